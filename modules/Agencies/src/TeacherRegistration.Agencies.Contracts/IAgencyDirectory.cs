@@ -1,0 +1,18 @@
+namespace TeacherRegistration.Agencies.Contracts;
+
+/// <summary>The directory of agencies, and the confirmation points of the current one.</summary>
+public interface IAgencyDirectory
+{
+    /// <summary>An agency by id, or null.</summary>
+    Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken = default);
+
+    /// <summary>An agency by its code, or null.</summary>
+    Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken = default);
+
+    /// <summary>The agency of the current tenant.</summary>
+    /// <exception cref="InvalidOperationException">There is no current tenant.</exception>
+    Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The points of the current agency, by code.</summary>
+    Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,19 @@
+namespace TeacherRegistration.Plans.Contracts;
+
+/// <summary>What other modules ask of the plans of the current agency.</summary>
+public interface IPlanIntegrationService
+{
+    /// <summary>The agency's online-application plans, newest first.</summary>
+    Task<IReadOnlyList<ApplicationPlanSummary>> GetApplicationPlansAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The points' windows in the given 网报计划.</summary>
+    Task<IReadOnlyList<PointWindow>> GetPointWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);
+
+    /// <summary>The newest published policy of the province; imports and new applications are filed under it.</summary>
+    /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">409: the province has published none.</exception>
+    Task<PolicySummary> GetCurrentPolicyAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>A policy version by id.</summary>
+    /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">404.</exception>
+    Task<PolicySummary> GetPolicyAsync(Guid policyId, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,34 @@
+namespace TeacherRegistration.Framework.Contracts.Errors;
+
+/// <summary>
+/// A rule of the field was broken. The code (<c>Module:Name</c>) is the key of the message in the module's resource file;
+/// <see cref="Arguments"/> fill the message's placeholders in order.
+/// </summary>
+public sealed class BusinessRuleException : Exception
+{
+    /// <param name="code">Key of the message, e.g. <c>Confirmation:UnmetConditions</c>.</param>
+    /// <param name="kind">Decides the HTTP status of the answer.</param>
+    /// <param name="arguments">Values for the placeholders of the message.</param>
+    public BusinessRuleException(string code, RuleViolationKind kind = RuleViolationKind.Invalid, params object[] arguments)
+        : base(code)
+    {
+        Code = code;
+        Kind = kind;
+        Arguments = arguments;
+    }
+
+    /// <summary>Key of the message, <c>Module:Name</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Decides the HTTP status of the answer.</summary>
+    public RuleViolationKind Kind { get; }
+
+    /// <summary>Values for the placeholders of the message.</summary>
+    public IReadOnlyList<object> Arguments { get; }
+
+    /// <summary>Name of the input field the message belongs beside; null puts it on top of the form.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>The refusal for a record that does not exist or that the user must not know of (the same answer for both).</summary>
+    public static BusinessRuleException NotFound() => new(FrameworkErrorCodes.NotFound, RuleViolationKind.NotFound);
+}

@@ -1,0 +1,23 @@
+namespace TeacherRegistration.Framework.Contracts.Errors;
+
+/// <summary>Message keys of refusals that every module shares.</summary>
+public static class FrameworkErrorCodes
+{
+    /// <summary>No such record, or out of the user's reach.</summary>
+    public const string NotFound = "Framework:NotFound";
+
+    /// <summary>The user lacks the permission.</summary>
+    public const string Forbidden = "Framework:Forbidden";
+
+    /// <summary>Somebody else changed the record since the form was opened.</summary>
+    public const string ChangedByAnother = "Framework:ChangedByAnother";
+
+    /// <summary>The same form was sent again with other content.</summary>
+    public const string TokenReused = "Framework:TokenReused";
+
+    /// <summary>The form carries no token of its own.</summary>
+    public const string TokenMissing = "Framework:TokenMissing";
+
+    /// <summary>The database could not finish the work after several tries.</summary>
+    public const string Busy = "Framework:Busy";
+}

@@ -1,0 +1,28 @@
+namespace TeacherRegistration.Framework.Contracts.Security;
+
+/// <summary>The signed-in member of staff of this request. Every value comes from the session in the database, none from the request.</summary>
+public interface ICurrentUser
+{
+    /// <summary>Whether somebody is fully signed in (password and code).</summary>
+    bool IsSignedIn { get; }
+
+    /// <summary>Account id.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    Guid Id { get; }
+
+    /// <summary>Login name, as approval records show it (rule 64).</summary>
+    string LoginName { get; }
+
+    /// <summary>姓名; printed as 经办人 on receipts (rule 11).</summary>
+    string DisplayName { get; }
+
+    /// <summary>The confirmation point the user is held to; null for users of the whole agency.</summary>
+    Guid? PointId { get; }
+
+    /// <summary>Whether the user holds the permission.</summary>
+    bool Has(string permission);
+
+    /// <summary>Refuses when the user lacks the permission.</summary>
+    /// <exception cref="Errors.BusinessRuleException">403.</exception>
+    void Demand(string permission);
+}

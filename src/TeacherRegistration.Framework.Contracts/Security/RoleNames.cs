@@ -1,0 +1,20 @@
+namespace TeacherRegistration.Framework.Contracts.Security;
+
+/// <summary>The built-in roles (SPEC §7).</summary>
+public static class RoleNames
+{
+    /// <summary>平台系统管理员</summary>
+    public const string PlatformAdministrator = nameof(PlatformAdministrator);
+
+    /// <summary>机构管理员</summary>
+    public const string AgencyAdministrator = nameof(AgencyAdministrator);
+
+    /// <summary>注册用户</summary>
+    public const string RegistrationUser = nameof(RegistrationUser);
+
+    /// <summary>省级管理用户</summary>
+    public const string ProvincialAdministrator = nameof(ProvincialAdministrator);
+
+    /// <summary>确认用户</summary>
+    public const string ConfirmationUser = nameof(ConfirmationUser);
+}

@@ -1,0 +1,14 @@
+namespace TeacherRegistration.Framework.Contracts.Tenancy;
+
+/// <summary>
+/// The registration agency this request works for. Set once, from the session, before the database context is made;
+/// without one no agency row can be read or written.
+/// </summary>
+public interface ICurrentTenant
+{
+    /// <summary>Id of the agency; null when signed out and for platform staff.</summary>
+    Guid? Id { get; }
+
+    /// <summary>Id of the agency of the province the current agency belongs to; null when <see cref="Id"/> is.</summary>
+    Guid? ProvinceId { get; }
+}

@@ -1,0 +1,16 @@
+namespace TeacherRegistration.Framework.Contracts.Time;
+
+/// <summary>A closed interval of time: at the end second yes, one second later no (decision 9). Both ends UTC, whole seconds.</summary>
+/// <param name="Start">First instant inside.</param>
+/// <param name="End">Last second inside.</param>
+public readonly record struct TimeWindow(DateTime Start, DateTime End)
+{
+    /// <summary>Whether the instant, cut to its second, is inside.</summary>
+    public bool Contains(DateTime utc) => !IsBefore(utc) && !IsAfter(utc);
+
+    /// <summary>Whether the window has not begun.</summary>
+    public bool IsBefore(DateTime utc) => utc < Start;
+
+    /// <summary>Whether the window has ended.</summary>
+    public bool IsAfter(DateTime utc) => utc >= End.AddSeconds(1);
+}

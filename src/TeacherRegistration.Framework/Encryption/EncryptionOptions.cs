@@ -1,0 +1,11 @@
+namespace TeacherRegistration.Framework.Encryption;
+
+/// <summary>The keys, from configuration <c>Encryption</c>; never in the database, never in the repository.</summary>
+public sealed class EncryptionOptions
+{
+    /// <summary>Column keys by version (1–255), each 32 bytes in Base64; the highest version seals, all open.</summary>
+    public Dictionary<byte, string> Keys { get; init; } = [];
+
+    /// <summary>Key of the blind indexes, 32 bytes in Base64.</summary>
+    public string BlindIndexKey { get; set; } = "";
+}

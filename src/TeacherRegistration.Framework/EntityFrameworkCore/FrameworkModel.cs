@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Idempotency;
+
+namespace TeacherRegistration.Framework.EntityFrameworkCore;
+
+internal static class FrameworkModel
+{
+    public static void ConfigureFramework(this ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<AuditRecord>(record =>
+        {
+            record.ToTable("Frm_AuditRecord");
+            record.HasKey(row => row.Sequence);
+            record.HasIndex(row => new { row.TenantId, row.At });
+            record.HasIndex(row => new { row.SubjectType, row.SubjectId, row.At });
+            record.Property(row => row.UserName).HasMaxLength(64);
+            record.Property(row => row.IpAddress).HasMaxLength(64);
+            record.Property(row => row.Operation).HasMaxLength(200);
+            record.Property(row => row.SubjectType).HasMaxLength(64);
+            record.Property(row => row.SubjectId).HasMaxLength(64);
+            record.Property(row => row.Reason).HasMaxLength(500);
+            record.Property(row => row.TraceId).HasMaxLength(64);
+        });
+        modelBuilder.Entity<AuditSeal>(seal =>
+        {
+            seal.ToTable("Frm_AuditSeal");
+            // Two nodes that seal at once cannot both continue the same chain.
+            seal.HasIndex(row => row.FirstSequence).IsUnique();
+            seal.Property(row => row.Hash).HasMaxLength(32).IsFixedLength();
+        });
+        modelBuilder.Entity<FormSubmission>(submission =>
+        {
+            submission.ToTable("Frm_FormSubmission");
+            submission.HasKey(row => new { row.UserId, row.Token });
+            submission.HasIndex(row => row.At);
+            submission.Property(row => row.Digest).HasMaxLength(32).IsFixedLength();
+            submission.Property(row => row.Location).HasMaxLength(500);
+        });
+        modelBuilder.Entity<Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey>().ToTable("Frm_DataProtectionKey");
+    }
+}

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Idempotency;
+using TeacherRegistration.Framework.Jobs;
+
+namespace TeacherRegistration.Framework.EntityFrameworkCore;
+
+internal sealed class UnitOfWork(
+    AppDbContext context,
+    IDatabaseProvider provider,
+    AuditWriter auditWriter,
+    AuditScope auditScope,
+    BackgroundJobManager jobs) : IUnitOfWork
+{
+    private const int MaximumTries = 3;
+    private const int Done = 302;
+
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RunOnceAsync(work, token, cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
+            }
+            catch (Exception exception) when (FindDatabaseError(exception) is { } error && provider.IsTransient(error))
+            {
+                if (attempt == MaximumTries)
+                {
+                    throw new DatabaseBusyException(exception);
+                }
+            }
+        }
+    }
+
+    private async Task<T> RunOnceAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.Clear();
+        jobs.Clear();
+        using var gate = await provider.EnterWriteAsync();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var result = await work();
+        context.Add(auditWriter.Describe(Done, ChangeDescriber.Describe(context.ChangeTracker)));
+        if (token is not null)
+        {
+            context.Add(token(result));
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        await jobs.ScheduleAsync(transaction.GetDbTransaction(), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        auditScope.IsRecorded = true;
+        return result;
+    }
+
+    private static DbException? FindDatabaseError(Exception? exception) => exception switch
+    {
+        null => null,
+        DbException error => error,
+        _ => FindDatabaseError(exception.InnerException),
+    };
+}

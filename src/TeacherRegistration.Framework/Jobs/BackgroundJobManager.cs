@@ -1,0 +1,45 @@
+using System.Data.Common;
+using Quartz;
+
+namespace TeacherRegistration.Framework.Jobs;
+
+internal sealed class BackgroundJobManager(ISchedulerFactory schedulerFactory) : IBackgroundJobManager
+{
+    private readonly List<(IJobDetail Job, ITrigger Trigger)> pending = [];
+
+    public void Enqueue<TJob>(IReadOnlyDictionary<string, string> data)
+        where TJob : IJob
+    {
+        var builder = JobBuilder.Create<TJob>()
+            .WithIdentity(Guid.CreateVersion7().ToString(), typeof(TJob).Name)
+            .RequestRecovery();
+        foreach (var (key, value) in data)
+        {
+            builder.UsingJobData(key, value);
+        }
+
+        var job = builder.Build();
+        pending.Add((job, TriggerBuilder.Create().ForJob(job).StartNow().Build()));
+    }
+
+    internal void Clear() => pending.Clear();
+
+    internal async Task ScheduleAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (pending.Count == 0)
+        {
+            return;
+        }
+
+        var scheduler = await schedulerFactory.GetScheduler(cancellationToken);
+        using (scheduler.EnlistTransaction(transaction))
+        {
+            foreach (var (job, trigger) in pending)
+            {
+                await scheduler.ScheduleJob(job, [trigger], cancellationToken: cancellationToken);
+            }
+        }
+
+        pending.Clear();
+    }
+}

@@ -1,0 +1,42 @@
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+
+namespace TeacherRegistration.Framework.Security;
+
+/// <summary>The user of one scope; filled by the session's authentication handler, empty otherwise.</summary>
+public sealed class CurrentUser : ICurrentUser
+{
+    private StaffIdentity? identity;
+
+    /// <inheritdoc />
+    public bool IsSignedIn => identity is not null;
+
+    /// <inheritdoc />
+    public Guid Id => Identity.AccountId;
+
+    /// <inheritdoc />
+    public string LoginName => Identity.LoginName;
+
+    /// <inheritdoc />
+    public string DisplayName => Identity.DisplayName;
+
+    /// <inheritdoc />
+    public Guid? PointId => identity?.PointId;
+
+    private StaffIdentity Identity => identity ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <inheritdoc />
+    public bool Has(string permission) => identity?.Permissions.Contains(permission) == true;
+
+    /// <inheritdoc />
+    public void Demand(string permission)
+    {
+        if (!Has(permission))
+        {
+            throw new BusinessRuleException(FrameworkErrorCodes.Forbidden, RuleViolationKind.Forbidden);
+        }
+    }
+
+    /// <summary>Makes the person the user of this scope.</summary>
+    public void SignIn(StaffIdentity staff) => identity = staff;
+}

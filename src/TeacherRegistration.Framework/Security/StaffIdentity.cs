@@ -1,0 +1,9 @@
+namespace TeacherRegistration.Framework.Security;
+
+/// <summary>Who a session says the user is.</summary>
+/// <param name="AccountId">Account id.</param>
+/// <param name="LoginName">Login name.</param>
+/// <param name="DisplayName">姓名.</param>
+/// <param name="PointId">The confirmation point the user is held to, or null.</param>
+/// <param name="Permissions">All permissions of the user's roles.</param>
+public sealed record StaffIdentity(Guid AccountId, string LoginName, string DisplayName, Guid? PointId, IReadOnlySet<string> Permissions);

@@ -1,0 +1,63 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Contracts.Sms;
+
+namespace TeacherRegistration.Framework.Sms;
+
+/// <summary>Any gateway that takes a JSON POST and answers 2xx with a JSON object. One try, 4 s: a login waits for it.</summary>
+internal sealed class HttpSmsSender(IHttpClientFactory clients, IOptions<SmsOptions> options) : ISmsSender
+{
+    public const string ClientName = "Sms";
+
+    public async Task SendAsync(string phone, string templateKey, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.GatewayUrl) { Content = Body(phone, templateKey, parameters) };
+        if (options.Value.Authorization is { Length: > 0 } authorization)
+        {
+            request.Headers.Authorization = AuthenticationHeaderValue.Parse(authorization);
+        }
+
+        try
+        {
+            using var client = clients.CreateClient(ClientName);
+            using var response = await client.SendAsync(request, cancellationToken);
+            var answer = await response.Content.ReadAsStringAsync(cancellationToken);
+            if (!response.IsSuccessStatusCode || !IsJsonObject(answer))
+            {
+                throw new SmsNotSentException($"The gateway answered {(int)response.StatusCode}.");
+            }
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            throw new SmsNotSentException("The gateway could not be reached.", exception);
+        }
+    }
+
+    private StringContent Body(string phone, string templateKey, IReadOnlyDictionary<string, string> parameters)
+    {
+        var values = new Dictionary<string, string>
+        {
+            ["phone"] = phone,
+            ["template"] = templateKey,
+            ["text"] = SmsText.Fill(options.Value.Templates[templateKey], parameters),
+            ["messageId"] = Guid.CreateVersion7().ToString(),
+        };
+        var escaped = values.ToDictionary(value => value.Key, value => JsonEncodedText.Encode(value.Value).ToString());
+        return new StringContent(SmsText.Fill(options.Value.BodyTemplate, escaped), Encoding.UTF8, "application/json");
+    }
+
+    private static bool IsJsonObject(string answer)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(answer);
+            return document.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
