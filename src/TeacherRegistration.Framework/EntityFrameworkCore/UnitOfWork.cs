@@ -30,6 +30,10 @@ internal sealed class UnitOfWork(
             {
                 throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
             }
+            catch (DbUpdateException exception) when (token is not null && IsTakenToken(exception))
+            {
+                throw new DuplicateSubmissionException(exception);
+            }
             catch (Exception exception) when (FindDatabaseError(exception) is { } error && provider.IsTransient(error))
             {
                 if (attempt == MaximumTries)
@@ -59,6 +63,11 @@ internal sealed class UnitOfWork(
         auditScope.IsRecorded = true;
         return result;
     }
+
+    private bool IsTakenToken(DbUpdateException exception) =>
+        exception.Entries.Any(entry => entry.Entity is FormSubmission)
+        && FindDatabaseError(exception) is { } error
+        && provider.IsUniqueViolation(error);
 
     private static DbException? FindDatabaseError(Exception? exception) => exception switch
     {

@@ -9,6 +9,9 @@ public interface IAgencyDirectory
     /// <summary>An agency by its code, or null.</summary>
     Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken = default);
 
+    /// <summary>The agencies of the provinces this service serves, by code.</summary>
+    Task<IReadOnlyList<AgencySummary>> GetProvincesAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The agency of the current tenant.</summary>
     /// <exception cref="InvalidOperationException">There is no current tenant.</exception>
     Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken = default);

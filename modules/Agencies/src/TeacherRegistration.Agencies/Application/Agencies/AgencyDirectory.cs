@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Agencies.Domain.Agencies;
+using TeacherRegistration.Framework.Contracts.Tenancy;
+using TeacherRegistration.Framework.Domain;
+
+namespace TeacherRegistration.Agencies.Application.Agencies;
+
+internal sealed class AgencyDirectory(
+    IRepository<Agency> agencies,
+    IRepository<ConfirmationPoint> points,
+    ICurrentTenant currentTenant) : IAgencyDirectory
+{
+    private static readonly Expression<Func<Agency, AgencySummary>> Summary = agency => new AgencySummary(
+        agency.Id, agency.Code, agency.Name, agency.ShortName, agency.Tier, agency.ParentId, agency.ProvinceId, agency.Phone);
+
+    public Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken) =>
+        agencies.Query().Where(agency => agency.Id == agencyId).Select(Summary).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>
+        agencies.Query().Where(agency => agency.Code == code).Select(Summary).FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<AgencySummary>> GetProvincesAsync(CancellationToken cancellationToken) =>
+        await agencies.Query()
+            .Where(agency => agency.ParentId == null)
+            .OrderBy(agency => agency.Code)
+            .Select(Summary)
+            .ToListAsync(cancellationToken);
+
+    public async Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken)
+    {
+        var id = currentTenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
+        return await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The current tenant {id} is no agency.");
+    }
+
+    public async Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken) =>
+        await points.Query()
+            .OrderBy(point => point.Code)
+            .Select(point => new PointSummary(point.Id, point.Code, point.Name, point.Address, point.Phone))
+            .ToListAsync(cancellationToken);
+}

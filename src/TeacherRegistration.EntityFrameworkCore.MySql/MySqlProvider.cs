@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using MySqlConnector;
+using Pomelo.EntityFrameworkCore.MySql.Infrastructure;
+using Quartz;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+
+namespace TeacherRegistration.EntityFrameworkCore.MySql;
+
+/// <summary>MariaDB 10.6 or newer.</summary>
+public sealed class MySqlProvider : IDatabaseProvider
+{
+    private static readonly MariaDbServerVersion OldestVersion = new(new Version(10, 6));
+    private readonly string connectionString;
+
+    /// <param name="connectionString">GuidFormat, TreatTinyAsBoolean and the session's time zone are set here, whatever it says.</param>
+    public MySqlProvider(string connectionString) => this.connectionString = new MySqlConnectionStringBuilder(connectionString)
+    {
+        GuidFormat = MySqlGuidFormat.Binary16,
+        TreatTinyAsBoolean = true,
+        DateTimeKind = MySqlDateTimeKind.Utc,
+        UseAffectedRows = false,
+    }.ConnectionString;
+
+    public void Configure(DbContextOptionsBuilder options) => options
+        .UseMySql(connectionString, OldestVersion, mysql => mysql
+            .MigrationsAssembly(typeof(MySqlProvider).Assembly.GetName().Name)
+            .SchemaBehavior(MySqlSchemaBehavior.Ignore))
+        .AddInterceptors(new MySqlSessionSettings());
+
+    public void Configure(IPersistentStoreBuilder jobStore)
+    {
+        jobStore.UseMySqlConnector(connectionString);
+        jobStore.UseClustering();
+    }
+
+    public ValueTask<IDisposable?> EnterWriteAsync() => ValueTask.FromResult<IDisposable?>(null);
+
+    public bool IsTransient(DbException exception) => exception is MySqlException
+    {
+        ErrorCode: MySqlErrorCode.LockDeadlock or MySqlErrorCode.LockWaitTimeout
+    };
+
+    public bool IsUniqueViolation(DbException exception) => exception is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry };
+
+    public async Task CheckSettingsAsync(DbConnection connection, bool production, CancellationToken cancellationToken)
+    {
+        await RequireAsync("@@character_set_database", "utf8mb4", "create the database with CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        await RequireAsync("@@collation_database", "utf8mb4_bin", "create the database with CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        await RequireAsync("@@sql_mode LIKE '%STRICT_TRANS_TABLES%'", "1", "set sql_mode to contain STRICT_TRANS_TABLES");
+        if (production)
+        {
+            await RequireAsync("@@innodb_flush_log_at_trx_commit", "1", "set innodb_flush_log_at_trx_commit=1, or committed work can be lost");
+        }
+
+        async Task RequireAsync(string expression, string expected, string remedy)
+        {
+            await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The expressions are the constants above.
+            command.CommandText = $"SELECT {expression}";
+#pragma warning restore CA2100
+            var actual = Convert.ToString(await command.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+            if (actual != expected)
+            {
+                throw new InvalidOperationException($"Database setting {expression} is {actual}, not {expected}: {remedy}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using TeacherRegistration.Agencies;
+using TeacherRegistration.Framework.Modules;
+
+namespace TeacherRegistration.EntityFrameworkCore;
+
+/// <summary>The modules the product is made of; a new module is added here and nowhere else.</summary>
+public static class ProductModules
+{
+    public static IReadOnlyList<IModule> All { get; } =
+    [
+        new AgenciesModule(),
+    ];
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Idempotency;
+using TeacherRegistration.Framework.Localization;
+
+namespace TeacherRegistration.Framework.Web;
+
+/// <summary>
+/// How a page answers a POST: the page's one call runs in a unit of work, an accepted form leads elsewhere by redirect and counts once,
+/// a refused one comes back with its message and its input.
+/// </summary>
+public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMessages messages)
+{
+    /// <summary>Runs the work and redirects to the address it returns.</summary>
+    /// <param name="page">The page that was posted to.</param>
+    /// <param name="work">The call of the application service; returns where the accepted form leads.</param>
+    /// <param name="onRefused">Loads what the page needs to be shown again; null shows the page as it is.</param>
+    public async Task<IActionResult> RunAsync(PageModel page, Func<Task<string>> work, Func<Task>? onRefused = null)
+    {
+        try
+        {
+            var form = FormTokens.Read(page.HttpContext);
+            var location = await tokens.FindAnswerAsync(form)
+                ?? await RunOnceAsync(form, work, page.HttpContext.RequestAborted);
+            return Redirect(page.HttpContext, location);
+        }
+        catch (BusinessRuleException exception)
+        {
+            return await RefuseAsync(page, exception, onRefused);
+        }
+    }
+
+    /// <summary>Answers an input that did not pass validation: 400 and the page with its messages.</summary>
+    public static async Task<IActionResult> InvalidAsync(PageModel page, Func<Task>? onRefused = null)
+    {
+        page.Response.StatusCode = StatusCodes.Status400BadRequest;
+        if (onRefused is not null)
+        {
+            await onRefused();
+        }
+
+        return page.Page();
+    }
+
+    private async Task<string> RunOnceAsync(FormTokens.SentForm form, Func<Task<string>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await unitOfWork.RunAsync(work, location => tokens.Accept(form, location), cancellationToken);
+        }
+        catch (DuplicateSubmissionException)
+        {
+            // The same form arrived twice at once and the other one was first: its answer is this one's.
+            return await tokens.FindAnswerAsync(form) ?? throw new InvalidOperationException("The accepted form's answer is gone.");
+        }
+    }
+
+    private async Task<IActionResult> RefuseAsync(PageModel page, BusinessRuleException exception, Func<Task>? onRefused)
+    {
+        page.HttpContext.Features.Set(new RefusalFeature(exception.Code));
+        if (exception.Kind is RuleViolationKind.NotFound)
+        {
+            return page.NotFound();
+        }
+
+        page.ModelState.AddModelError(exception.Field ?? "", messages.Word(exception));
+        if (onRefused is not null)
+        {
+            await onRefused();
+        }
+
+        page.Response.StatusCode = exception.Kind.ToStatus();
+        return page.Page();
+    }
+
+    private static IActionResult Redirect(HttpContext context, string location)
+    {
+        if (!context.IsHtmx())
+        {
+            return new LocalRedirectResult(location);
+        }
+
+        context.Response.Headers["HX-Redirect"] = location;
+        return new StatusCodeResult(StatusCodes.Status200OK);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
+using Quartz;
+using TeacherRegistration.EntityFrameworkCore;
+using TeacherRegistration.Framework;
+
+namespace TeacherRegistration.Web.Hosting;
+
+internal static class ProductBuilder
+{
+    public static void AddProduct(this WebApplicationBuilder builder)
+    {
+        builder.AddDataFolder();
+        var database = builder.Configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        builder.Services.AddFramework<TeacherRegistrationDbContext>(
+            builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);
+        builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        builder.Services.AddRazorPages(options => options.RootDirectory = "/Web/Pages").AddViewLocalization();
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-TeacherRegistration.Form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+        });
+        builder.Services.AddAuthorization();
+        builder.Services.AddAuthentication();
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture("zh-Hans").AddSupportedCultures("zh-Hans", "en").AddSupportedUICultures("zh-Hans", "en");
+            // Browsers send zh-CN and en-GB; the texts are zh-Hans and en.
+            options.FallBackToParentCultures = options.FallBackToParentUICultures = true;
+            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+        });
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxConcurrentConnections = 2000;
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Idempotency;
+using TeacherRegistration.Framework.Security;
+using TeacherRegistration.Framework.Web;
+
+namespace TeacherRegistration.Web.Hosting;
+
+internal static class ProductPipeline
+{
+    public static void UseProduct(this WebApplication app)
+    {
+        app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            StatusCodeSelector = exception => exception switch
+            {
+                BusinessRuleException refusal => refusal.Kind.ToStatus(),
+                TokenReusedException => StatusCodes.Status422UnprocessableEntity,
+                DatabaseBusyException => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            },
+        });
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRequestRecorder();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages();
+        app.MapHealth();
+        app.MapLanguageSwitch();
+        EndpointPermissionCheck.Check(
+            ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints),
+            app.Services.GetRequiredService<PermissionRegistry>());
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace TeacherRegistration.Web.Web.Pages;
+
+/// <summary>What went wrong, in words, with the number to quote; never a stack trace.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+internal sealed class ErrorModel : PageModel
+{
+    public int Status { get; private set; }
+
+    public string TraceId { get; private set; } = "";
+
+    public void OnGet() => Show();
+
+    public void OnPost() => Show();
+
+    private void Show()
+    {
+        Status = Response.StatusCode switch
+        {
+            StatusCodes.Status403Forbidden => 403,
+            StatusCodes.Status404NotFound => 404,
+            StatusCodes.Status503ServiceUnavailable => 503,
+            >= 400 and < 500 => 400,
+            _ => 500,
+        };
+        TraceId = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+    }
+}
