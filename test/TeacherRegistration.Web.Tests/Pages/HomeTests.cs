@@ -7,7 +7,7 @@ namespace TeacherRegistration.Web.Tests.Pages;
 public abstract class HomeTests(ProductHost host)
 {
     [Theory]
-    [InlineData("zh-CN", "zh-Hans", "测试六省教育厅", "省级")]
+    [InlineData("zh-CN", "zh-Hans", "测试六省教育厅", "省")]
     [InlineData("en-US", "en", "测试六省教育厅", "Province")]
     public async Task Get_WhenSignedOut_ListsTheProvincesInTheBrowsersLanguage(string accepted, string language, string agency, string tier)
     {
