@@ -35,6 +35,8 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
             builder.UseSetting("Data", folder);
             database.Configure(builder);
         });
+        // Now, by one thread: tests run in parallel, and the first call would start it in each of them.
+        factory.StartServer();
     }
 
     /// <summary>A browser of its own, over https so that its cookies hold, that follows no redirects.</summary>

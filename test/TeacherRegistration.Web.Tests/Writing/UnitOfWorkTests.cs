@@ -13,6 +13,9 @@ namespace TeacherRegistration.Web.Tests.Writing;
 
 public abstract class UnitOfWorkTests(ProductHost host)
 {
+    // Under a superior, so that the list of provinces stays as it is.
+    private static readonly Agency Superior = new(Guid.CreateVersion7(), "00000000", "测试省教育厅", "测试省", AgencyTier.Province, parent: null, "0999-8888888");
+
     [Fact]
     public async Task Run_WhenTheWorkSucceeds_WritesTheRowAndItsAuditRecord()
     {
@@ -75,7 +78,7 @@ public abstract class UnitOfWorkTests(ProductHost host)
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() =>
         {
             scope.ServiceProvider.GetRequiredService<IRepository<Agency>>()
-                .Add(new Agency(Guid.CreateVersion7(), code, "测试县教育局", "测试县", AgencyTier.County, parent: null, "0999-8888888"));
+                .Add(new Agency(Guid.CreateVersion7(), code, "测试县教育局", "测试县", AgencyTier.County, Superior, "0999-8888888"));
             return fail ? throw new InvalidOperationException("The work fails.") : Task.FromResult(true);
         });
     }
