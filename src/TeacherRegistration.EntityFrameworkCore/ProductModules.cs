@@ -1,5 +1,6 @@
 using TeacherRegistration.Agencies;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Identity;
 
 namespace TeacherRegistration.EntityFrameworkCore;
 
@@ -9,5 +10,6 @@ public static class ProductModules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AgenciesModule(),
+        new IdentityModule(),
     ];
 }

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 
 namespace TeacherRegistration.Testing;
 
@@ -7,6 +10,9 @@ namespace TeacherRegistration.Testing;
 public abstract class ProductHost(string provider) : IAsyncLifetime
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"teacher-registration-{Guid.CreateVersion7():N}");
+    public static readonly Uri Address = new("https://localhost");
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<Cookie>>> sessions = new();
     private TestDatabase? database;
     private WebApplicationFactory<Program>? factory;
 
@@ -42,9 +48,33 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
     /// <summary>A browser of its own, over https so that its cookies hold, that follows no redirects.</summary>
     public HttpClient CreateClient() => Factory.CreateClient(new WebApplicationFactoryClientOptions
     {
-        BaseAddress = new Uri("https://localhost"),
+        BaseAddress = Address,
         AllowAutoRedirect = false,
     });
+
+    public Browser CreateBrowser() => CreateBrowser(new CookieContainer());
+
+    /// <summary>
+    /// A browser in which the demo user is logged in. The login is done once for each user and host and its session shared:
+    /// tests that end sessions log in by themselves, with <see cref="Browser.LogInAsync"/>.
+    /// </summary>
+    public async Task<Browser> SignInAsync(string loginName)
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(await sessions.GetOrAdd(loginName, name => new Lazy<Task<Cookie>>(() => LogInAsync(name))).Value);
+        return CreateBrowser(cookies);
+    }
+
+    private async Task<Cookie> LogInAsync(string loginName)
+    {
+        var cookies = new CookieContainer();
+        using var browser = CreateBrowser(cookies);
+        await browser.LogInAsync(loginName);
+        return cookies.GetCookies(Address).Single(cookie => cookie.Name.EndsWith("Session", StringComparison.Ordinal));
+    }
+
+    /// <summary>A browser that keeps its cookies in <paramref name="cookies"/>.</summary>
+    public Browser CreateBrowser(CookieContainer cookies) => new(Factory.CreateDefaultClient(Address, new CookieContainerHandler(cookies)));
 
     public async ValueTask DisposeAsync()
     {

@@ -14,4 +14,10 @@ public enum RuleViolationKind
 
     /// <summary>Version, state, order or window does not allow it now: 409.</summary>
     Conflict,
+
+    /// <summary>Too often in too short a time: 429.</summary>
+    TooMany,
+
+    /// <summary>Something outside that is needed does not answer: 503.</summary>
+    Unavailable,
 }

@@ -16,6 +16,9 @@ public interface ICurrentUser
     /// <summary>姓名; printed as 经办人 on receipts (rule 11).</summary>
     string DisplayName { get; }
 
+    /// <summary>Name of the user's point, or of the agency; stands in parentheses behind the name (rule 7).</summary>
+    string PlaceName { get; }
+
     /// <summary>The confirmation point the user is held to; null for users of the whole agency.</summary>
     Guid? PointId { get; }
 

@@ -21,6 +21,9 @@ public sealed class CurrentUser : ICurrentUser
     public string DisplayName => Identity.DisplayName;
 
     /// <inheritdoc />
+    public string PlaceName => Identity.PlaceName;
+
+    /// <inheritdoc />
     public Guid? PointId => identity?.PointId;
 
     private StaffIdentity Identity => identity ?? throw new InvalidOperationException("Nobody is signed in.");

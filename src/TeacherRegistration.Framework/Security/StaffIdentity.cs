@@ -4,6 +4,7 @@ namespace TeacherRegistration.Framework.Security;
 /// <param name="AccountId">Account id.</param>
 /// <param name="LoginName">Login name.</param>
 /// <param name="DisplayName">姓名.</param>
+/// <param name="PlaceName">Name of the point or the agency.</param>
 /// <param name="PointId">The confirmation point the user is held to, or null.</param>
 /// <param name="Permissions">All permissions of the user's roles.</param>
-public sealed record StaffIdentity(Guid AccountId, string LoginName, string DisplayName, Guid? PointId, IReadOnlySet<string> Permissions);
+public sealed record StaffIdentity(Guid AccountId, string LoginName, string DisplayName, string PlaceName, Guid? PointId, IReadOnlySet<string> Permissions);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,13 +19,25 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
     /// <param name="page">The page that was posted to.</param>
     /// <param name="work">The call of the application service; returns where the accepted form leads.</param>
     /// <param name="onRefused">Loads what the page needs to be shown again; null shows the page as it is.</param>
-    public async Task<IActionResult> RunAsync(PageModel page, Func<Task<string>> work, Func<Task>? onRefused = null)
+    public Task<IActionResult> RunAsync(PageModel page, Func<Task<string>> work, Func<Task>? onRefused = null) =>
+        RunAsync(page, () => Task.FromResult(true), _ => work(), onRefused);
+
+    /// <summary>Prepares the work outside the transaction (hashing, decoding, parsing), runs it and redirects to the address it returns.</summary>
+    /// <param name="page">The page that was posted to.</param>
+    /// <param name="prepare">What takes long; its result goes to the work.</param>
+    /// <param name="work">The call of the application service; returns where the accepted form leads.</param>
+    /// <param name="onRefused">Loads what the page needs to be shown again; null shows the page as it is.</param>
+    public async Task<IActionResult> RunAsync<T>(PageModel page, Func<Task<T>> prepare, Func<T, Task<string>> work, Func<Task>? onRefused = null)
     {
         try
         {
             var form = FormTokens.Read(page.HttpContext);
-            var location = await tokens.FindAnswerAsync(form)
-                ?? await RunOnceAsync(form, work, page.HttpContext.RequestAborted);
+            if (await tokens.FindAnswerAsync(form) is not { } location)
+            {
+                var prepared = await prepare();
+                location = await RunOnceAsync(form, () => work(prepared), page.HttpContext.RequestAborted);
+            }
+
             return Redirect(page.HttpContext, location);
         }
         catch (BusinessRuleException exception)
@@ -58,7 +71,8 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
         }
     }
 
-    private async Task<IActionResult> RefuseAsync(PageModel page, BusinessRuleException exception, Func<Task>? onRefused)
+    /// <summary>Answers a broken rule: its status, and the page with its message and input.</summary>
+    public async Task<IActionResult> RefuseAsync(PageModel page, BusinessRuleException exception, Func<Task>? onRefused = null)
     {
         page.HttpContext.Features.Set(new RefusalFeature(exception.Code));
         if (exception.Kind is RuleViolationKind.NotFound)
@@ -73,6 +87,11 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
         }
 
         page.Response.StatusCode = exception.Kind.ToStatus();
+        if (exception.RetryAfter is { } wait)
+        {
+            page.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
         return page.Page();
     }
 

@@ -17,14 +17,20 @@ internal static class ProductBuilder
         builder.Services.AddFramework<TeacherRegistrationDbContext>(
             builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        builder.Services.AddRazorPages(options => options.RootDirectory = "/Web/Pages").AddViewLocalization();
+        builder.Services.AddRazorPages(options =>
+        {
+            options.RootDirectory = "/Web/Pages";
+            if (!builder.Environment.IsDevelopment())
+            {
+                options.Conventions.AddFolderRouteModelConvention("/Dev", page => page.Selectors.Clear());
+            }
+        }).AddViewLocalization();
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-TeacherRegistration.Form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
         });
         builder.Services.AddAuthorization();
-        builder.Services.AddAuthentication();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {

@@ -32,6 +32,7 @@ internal static class ProductPipeline
         app.MapRazorPages();
         app.MapHealth();
         app.MapLanguageSwitch();
+        app.MapDevelopmentSms();
         EndpointPermissionCheck.Check(
             ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints),
             app.Services.GetRequiredService<PermissionRegistry>());

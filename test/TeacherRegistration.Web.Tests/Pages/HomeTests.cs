@@ -6,20 +6,41 @@ namespace TeacherRegistration.Web.Tests.Pages;
 
 public abstract class HomeTests(ProductHost host)
 {
-    [Theory]
-    [InlineData("zh-CN", "zh-Hans", "测试六省教育厅", "省")]
-    [InlineData("en-US", "en", "测试六省教育厅", "Province")]
-    public async Task Get_WhenSignedOut_ListsTheProvincesInTheBrowsersLanguage(string accepted, string language, string agency, string tier)
+    [Fact]
+    public async Task Get_WhenSignedOut_LeadsToTheLogin()
     {
-        using var client = host.CreateClient();
-        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(accepted);
+        using var browser = host.CreateBrowser();
 
-        var page = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/"));
+        var answer = await browser.OpenAsync("/");
 
-        page.DocumentElement.GetAttribute("lang").ShouldBe(language);
-        var rows = page.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
-        rows.Count.ShouldBe(2);
-        rows.ShouldContain(row => row.Contains(agency) && row.Contains(tier));
+        answer.Status.ShouldBe(HttpStatusCode.Redirect);
+        answer.Location.ShouldBe("/login");
+    }
+
+    [Fact]
+    public async Task Get_WhenSignedIn_ShowsTheNameWithTheConfirmationPoint()
+    {
+        using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
+
+        var page = await browser.OpenAsync("/");
+
+        page.Document.QuerySelector("header summary")!.TextContent.Trim().ShouldBe("王一(确认点一)");
+        page.Document.QuerySelectorAll("header .menu a, header .menu button").Select(item => item.TextContent.Trim())
+            .ShouldBe(["修改密码", "退出登录"]);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "zh-Hans", "登录")]
+    [InlineData("en-US", "en", "Log in")]
+    public async Task Get_OfTheLogin_SpeaksTheBrowsersLanguage(string accepted, string language, string heading)
+    {
+        using var browser = host.CreateBrowser();
+        browser.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(accepted);
+
+        var page = await browser.OpenAsync("/login");
+
+        page.Document.DocumentElement.GetAttribute("lang").ShouldBe(language);
+        page.Document.QuerySelector("h1")!.TextContent.ShouldBe(heading);
     }
 
     [Fact]
@@ -28,7 +49,7 @@ public abstract class HomeTests(ProductHost host)
         using var client = host.CreateClient();
 
         var answer = await client.GetAsync("/language/en?returnUrl=%2F");
-        var page = await client.GetStringAsync("/");
+        var page = await client.GetStringAsync("/login");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         page.ShouldContain("<html lang=\"en\">");

@@ -1,14 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Framework.Contracts.Security;
 
 namespace TeacherRegistration.Web.Web.Pages;
 
-/// <summary>The signed-out home: which agencies this service serves, and whom to call.</summary>
+/// <summary>Home when signed in, login when signed out.</summary>
 [AllowAnonymous]
-internal sealed class IndexModel(IAgencyDirectory directory) : PageModel
+internal sealed class IndexModel(ICurrentUser user) : PageModel
 {
-    public IReadOnlyList<AgencySummary> Agencies { get; private set; } = [];
+    public new ICurrentUser User => user;
 
-    public async Task OnGetAsync() => Agencies = await directory.GetProvincesAsync(HttpContext.RequestAborted);
+    public IActionResult OnGet() => user.IsSignedIn ? Page() : LocalRedirect("/login");
 }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Identity.Application.Attempts;
+using TeacherRegistration.Identity.Domain.Accounts;
+using TeacherRegistration.Identity.Domain.Sessions;
+
+namespace TeacherRegistration.Identity.Application.Login;
+
+/// <summary>Makes, sends and compares login codes.</summary>
+internal sealed class LoginCodes(IColumnCipher cipher, ISmsSender sms, AttemptLimiter limiter, IOptions<LoginOptions> options)
+{
+    private const int Codes = 1_000_000;
+
+    /// <summary>Six digits, leading zeros kept (AUTH-2).</summary>
+    public static string New() => RandomNumberGenerator.GetInt32(Codes).ToString("000000", CultureInfo.InvariantCulture);
+
+    public byte[] Hash(Guid attemptId, string code) => cipher.BlindIndex($"{attemptId:N}:{code}");
+
+    /// <summary>The number a code can be sent to, or null (rule 4, AUTH-9).</summary>
+    public string? FindPhone(Account account) => PhoneOf(account) is { } phone && IsMobile(phone) ? phone : null;
+
+    /// <summary>The number on file as it is, or null.</summary>
+    public string? PhoneOf(Account account) => account.Phone is { } phone ? cipher.Open(phone, Account.PhoneCell(account.Id)) : null;
+
+    /// <summary>Counts a sending against the limits of the phone.</summary>
+    public async Task CountAsync(string phone)
+    {
+        if (await limiter.TryCountAsync("code:" + Convert.ToHexString(cipher.BlindIndex(phone)), options.Value.CodeLimits) is { } wait)
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.TooManyCodes, RuleViolationKind.TooMany, Math.Ceiling(wait.TotalSeconds)) { RetryAfter = wait };
+        }
+    }
+
+    /// <summary>Sends at once, outside any transaction: a person is waiting for it.</summary>
+    public async Task SendAsync(string phone, string code)
+    {
+        try
+        {
+            var minutes = LoginAttempt.CodeLifetime.TotalMinutes.ToString(CultureInfo.InvariantCulture);
+            await sms.SendAsync(phone, SmsTemplates.LoginCode, new Dictionary<string, string> { ["code"] = code, ["minutes"] = minutes });
+        }
+        catch (SmsNotSentException)
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.CodeNotSent, RuleViolationKind.Unavailable);
+        }
+    }
+
+    private static bool IsMobile(string phone) => phone.Length == 11 && phone[0] == '1' && phone[1] is >= '3' and <= '9' && phone.All(char.IsAsciiDigit);
+}

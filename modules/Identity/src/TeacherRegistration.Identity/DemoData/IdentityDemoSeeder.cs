@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Identity.Domain.Accounts;
+
+namespace TeacherRegistration.Identity.DemoData;
+
+/// <summary>The users of SPEC §8, all with one password.</summary>
+internal sealed class IdentityDemoSeeder : IDemoSeeder
+{
+    private const string Password = "Demo@2026";
+    private const string NoPhone = "00000000000";
+
+    private static readonly DemoUser[] Users =
+    [
+        new("cs6sjyt", "省教育厅经办", "99990000", null, "19900000001", RoleNames.RegistrationUser, RoleNames.ProvincialAdministrator),
+        new("cs6s1sjyjrd", "市教育局经办", "99990100", null, "19900000002", RoleNames.RegistrationUser),
+        new("cs6s1s1xjyjrd", "县教体局经办", "99990101", null, "19900000003", RoleNames.RegistrationUser),
+        new("cs6s1s1xadmin", "县教体局管理员", "99990101", null, "19900000004", RoleNames.AgencyAdministrator),
+        new("cs6s1s1xzcqr01", "王一", "99990101", "999901010101", "19900000011", RoleNames.ConfirmationUser),
+        new("cs6s1s1xzcqr02", "李二", "99990101", "999901010102", "19900000012", RoleNames.ConfirmationUser),
+        new("cs6s1s1xzcqr03", "张三", "99990101", "999901010103", "19900000013", RoleNames.ConfirmationUser),
+        new("cs6s1s1xzcqr09", "赵九", "99990101", "999901010101", NoPhone, RoleNames.ConfirmationUser),
+        new("cs6s1s2xzcqr01", "陈一", "99990102", "999901020101", "19900000021", RoleNames.ConfirmationUser),
+        new("cs7s1s1xzcqr01", "周一", "99980101", "999801010101", "19900000031", RoleNames.ConfirmationUser),
+    ];
+
+    public int Order => 20;
+
+    public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var accounts = new List<Account>();
+        foreach (var user in Users)
+        {
+            accounts.Add(await MakeAsync(services, user, cancellationToken));
+        }
+
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AuditScope>().Operation = "Seed demo accounts";
+        var repository = scope.ServiceProvider.GetRequiredService<IRepository<Account>>();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
+            () =>
+            {
+                accounts.ForEach(repository.Add);
+                return Task.FromResult(accounts.Count);
+            },
+            cancellationToken: cancellationToken);
+    }
+
+    private static async Task<Account> MakeAsync(IServiceProvider services, DemoUser user, CancellationToken cancellationToken)
+    {
+        await using var directory = services.CreateAsyncScope();
+        var agency = (await directory.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(user.AgencyCode, cancellationToken))!;
+        await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
+        var points = await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().GetPointsAsync(cancellationToken);
+        var id = Guid.CreateVersion7();
+        return new Account(
+            id,
+            user.LoginName,
+            user.DisplayName,
+            agency.Id,
+            user.PointCode is null ? null : points.Single(point => point.Code == user.PointCode).Id,
+            user.Roles,
+            services.GetRequiredService<IColumnCipher>().Seal(user.Phone, Account.PhoneCell(id)),
+            services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password));
+    }
+
+    private sealed record DemoUser(string LoginName, string DisplayName, string AgencyCode, string? PointCode, string Phone, params string[] Roles);
+}

@@ -1,0 +1,52 @@
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Encryption;
+
+namespace TeacherRegistration.Identity.Domain.Accounts;
+
+/// <summary>A member of staff's account; login names are unique over all agencies.</summary>
+internal sealed class Account : AggregateRoot, IDirectoryEntity
+{
+    public const int MaximumLoginNameLength = 64;
+    public const int MaximumDisplayNameLength = 50;
+    public const string Table = "Idn_Account";
+
+    private Account()
+    {
+    }
+
+    public Account(Guid id, string loginName, string displayName, Guid? agencyId, Guid? pointId, IReadOnlyList<string> roles, Sealed? phone, string passwordHash)
+        : base(id)
+    {
+        LoginName = loginName;
+        DisplayName = displayName;
+        AgencyId = agencyId;
+        PointId = pointId;
+        Roles = roles;
+        Phone = phone;
+        PasswordHash = passwordHash;
+    }
+
+    public string LoginName { get; private set; } = "";
+
+    public string DisplayName { get; private set; } = "";
+
+    public Guid? AgencyId { get; private set; }
+
+    public Guid? PointId { get; private set; }
+
+    public IReadOnlyList<string> Roles { get; private set; } = [];
+
+    /// <summary>Null when no number is on file.</summary>
+    public Sealed? Phone { get; private set; }
+
+    [Masked]
+    public string PasswordHash { get; private set; } = "";
+
+    public bool IsEnabled { get; private set; } = true;
+
+    public void ChangePassword(string passwordHash) => PasswordHash = passwordHash;
+
+    /// <summary>The cell the phone number is sealed for.</summary>
+    public static CellAddress PhoneCell(Guid accountId) => new(Guid.Empty, Table, accountId, nameof(Phone));
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Identity.Application.Accounts;
+using TeacherRegistration.Identity.Application.Attempts;
+using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.DemoData;
+using TeacherRegistration.Identity.Domain.Accounts;
+using TeacherRegistration.Identity.Domain.Attempts;
+using TeacherRegistration.Identity.Domain.Sessions;
+using TeacherRegistration.Identity.EntityFrameworkCore;
+using TeacherRegistration.Identity.Localization;
+using TeacherRegistration.Identity.Web.Authentication;
+
+namespace TeacherRegistration.Identity;
+
+/// <summary>Accounts of staff, login with password and code, sessions.</summary>
+public sealed class IdentityModule : IModule
+{
+    // OWASP's figure for PBKDF2-SHA512; the hasher's own default is lower (AUTH-13).
+    private const int PasswordRounds = 210_000;
+
+    public Type Resource => typeof(IdentityResource);
+
+    public IReadOnlyList<PermissionDefinition> Permissions => [];
+
+    public IReadOnlyList<MenuItem> MenuItems => [];
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRepository<Account>();
+        services.AddRepository<Session>();
+        services.AddRepository<LoginAttempt>();
+        services.AddRepository<AttemptEntry>();
+        services.AddOptions<LoginOptions>().Bind(configuration.GetSection("Login")).ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddScoped<AttemptLimiter>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<LoginCodes>();
+        services.AddScoped<LoginAppService>();
+        services.AddScoped<SessionAppService>();
+        services.AddScoped<PasswordAppService>();
+        services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
+        services.AddSingleton<IDemoSeeder, IdentityDemoSeeder>();
+    }
+
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureIdentity();
+}

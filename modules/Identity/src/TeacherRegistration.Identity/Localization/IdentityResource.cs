@@ -1,0 +1,4 @@
+namespace TeacherRegistration.Identity.Localization;
+
+/// <summary>Marks the module's texts.</summary>
+internal sealed class IdentityResource;

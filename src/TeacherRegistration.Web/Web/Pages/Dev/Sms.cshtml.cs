@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Framework.Sms;
+
+namespace TeacherRegistration.Web.Web.Pages.Dev;
+
+/// <summary>What the development gateway was given; the page exists in Development only.</summary>
+[AllowAnonymous]
+internal sealed class SmsModel(DevelopmentSmsSender sender) : PageModel
+{
+    public IReadOnlyList<SentSms> Messages => sender.Sent;
+}

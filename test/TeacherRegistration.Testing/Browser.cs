@@ -1,0 +1,116 @@
+using System.Net.Http.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace TeacherRegistration.Testing;
+
+/// <summary>One person at one browser: it keeps cookies, sends the forms as the page shows them, and follows no redirects.</summary>
+public sealed class Browser(HttpClient client) : IDisposable
+{
+    public const string Password = "Demo@2026";
+
+    public HttpClient Client => client;
+
+    public Task<Answer> OpenAsync(string address) => ReadAsync(client.GetAsync(address));
+
+    /// <summary>Sends the form that holds the button with this text, with <paramref name="fields"/> over what the page has filled in.</summary>
+    public Task<Answer> PressAsync(Answer page, string button, params (string Name, string? Value)[] fields)
+    {
+        var (address, values) = Describe(page, button, fields);
+        return PostAsync(address, values);
+    }
+
+    /// <summary>The form's fields and its address, for tests that send it in an unusual way.</summary>
+    public static (string Address, List<KeyValuePair<string, string>> Fields) Describe(
+        Answer page, string button, params (string Name, string? Value)[] fields)
+    {
+        var form = FormOf(page, button);
+        return (AddressOf(page, form, button), Fill(form, button, fields));
+    }
+
+    public Task<Answer> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) =>
+        ReadAsync(client.PostAsync(address, new FormUrlEncodedContent(fields)));
+
+    public Task<Answer> SendAsync(HttpRequestMessage request) => ReadAsync(client.SendAsync(request));
+
+    /// <summary>Logs in with password and SMS code, as a person would.</summary>
+    public async Task<Browser> LogInAsync(string loginName, string password = Password)
+    {
+        var code = await PressAsync(await OpenAsync("/login"), "下一步", ("LoginName", loginName), ("Password", password));
+        var page = await OpenAsync(code.Location);
+        Assert.Equal("/", (await PressAsync(page, "登录", ("Code", await ReadCodeAsync(PhoneOf(loginName))))).Location);
+        return this;
+    }
+
+    /// <summary>The newest login code sent to the phone.</summary>
+    public async Task<string> ReadCodeAsync(string phone)
+    {
+        var messages = await client.GetFromJsonAsync<List<Message>>("/dev/sms.json?phone=" + phone);
+        return new string([.. messages![0].Text.SkipWhile(letter => !char.IsAsciiDigit(letter)).Take(6)]);
+    }
+
+    /// <summary>The phone of a demo user.</summary>
+    public static string PhoneOf(string loginName) => loginName switch
+    {
+        "cs6sjyt" => "19900000001",
+        "cs6s1sjyjrd" => "19900000002",
+        "cs6s1s1xjyjrd" => "19900000003",
+        "cs6s1s1xadmin" => "19900000004",
+        "cs6s1s1xzcqr01" => "19900000011",
+        "cs6s1s1xzcqr02" => "19900000012",
+        "cs6s1s1xzcqr03" => "19900000013",
+        "cs6s1s2xzcqr01" => "19900000021",
+        "cs7s1s1xzcqr01" => "19900000031",
+        _ => throw new ArgumentOutOfRangeException(nameof(loginName), loginName, "No demo user with a phone."),
+    };
+
+    public void Dispose() => client.Dispose();
+
+    private static IHtmlFormElement FormOf(Answer page, string button) =>
+        page.Document.Forms.FirstOrDefault(form => ButtonOf(form, button) is not null)
+            ?? throw new InvalidOperationException($"No form on {page.Address} has the button {button}.");
+
+    private static IHtmlButtonElement? ButtonOf(IHtmlFormElement form, string text) =>
+        form.Elements.OfType<IHtmlButtonElement>().FirstOrDefault(button => button.TextContent.Trim() == text);
+
+    private static string AddressOf(Answer page, IHtmlFormElement form, string button) =>
+        ButtonOf(form, button)?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Address;
+
+    private static List<KeyValuePair<string, string>> Fill(IHtmlFormElement form, string button, (string Name, string? Value)[] fields)
+    {
+        var given = fields.Select(field => field.Name).ToHashSet();
+        var values = form.Elements.SelectMany(ValuesOf).Where(field => !given.Contains(field.Key)).ToList();
+        values.AddRange(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value!)));
+        if (ButtonOf(form, button) is { Name.Length: > 0 } pressed)
+        {
+            values.Add(KeyValuePair.Create(pressed.Name!, pressed.Value ?? ""));
+        }
+
+        return values;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IElement element) => element switch
+    {
+        IHtmlInputElement { Name.Length: > 0, IsDisabled: false } input when input.Type is not ("checkbox" or "radio") || input.IsChecked =>
+            [KeyValuePair.Create(input.Name!, input.Value)],
+        IHtmlSelectElement { Name.Length: > 0, IsDisabled: false } select => [KeyValuePair.Create(select.Name!, select.Value ?? "")],
+        IHtmlTextAreaElement { Name.Length: > 0, IsDisabled: false } area => [KeyValuePair.Create(area.Name!, area.Value)],
+        _ => [],
+    };
+
+    private static async Task<Answer> ReadAsync(Task<HttpResponseMessage> sending)
+    {
+        using var response = await sending;
+        var text = await response.Content.ReadAsStringAsync();
+        return new Answer(
+            response.RequestMessage!.RequestUri!.PathAndQuery,
+            response.StatusCode,
+            response.Headers.Location?.OriginalString ?? "",
+            response.Headers.ToDictionary(header => header.Key, header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase),
+            text,
+            new HtmlParser().ParseDocument(text));
+    }
+
+    private sealed record Message(string Phone, string Text);
+}

@@ -1,0 +1,208 @@
+using System.Net;
+using TeacherRegistration.Testing;
+
+namespace TeacherRegistration.Web.Tests.Pages.Login;
+
+public abstract class LoginTests(ProductHost host)
+{
+    private const string User = "cs6s1s1xzcqr02";
+
+    [Fact]
+    public async Task Post_WithPasswordAndCode_OpensASession()
+    {
+        using var browser = host.CreateBrowser();
+
+        await browser.LogInAsync(User);
+
+        (await browser.OpenAsync("/account/security")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Post_WithThePasswordAlone_OpensNothing()
+    {
+        using var browser = host.CreateBrowser();
+
+        await EnterPasswordAsync(browser);
+
+        (await browser.OpenAsync("/account/security")).Location.ShouldStartWith("/login");
+    }
+
+    [Theory]
+    [InlineData(User, "wrong")]
+    [InlineData("nobody", Browser.Password)]
+    public async Task Post_WithAWrongPasswordOrName_IsRefusedAlike(string name, string password)
+    {
+        using var browser = host.CreateBrowser();
+
+        var answer = await browser.PressAsync(await browser.OpenAsync("/login"), "下一步", ("LoginName", name), ("Password", password));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("").ShouldStartWith("用户名或密码不正确");
+        answer.Document.QuerySelector("#LoginName")!.GetAttribute("value").ShouldBe(name);
+    }
+
+    [Theory]
+    [InlineData("", Browser.Password, "LoginName", "请输入用户名。")]
+    [InlineData(User, "", "Password", "请输入密码。")]
+    public async Task Post_WithAFieldMissing_SaysSoBesideIt(string name, string password, string field, string message)
+    {
+        using var browser = host.CreateBrowser();
+
+        var answer = await browser.PressAsync(await browser.OpenAsync("/login"), "下一步", ("LoginName", name), ("Password", password));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf(field).ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task Post_WhenNoPhoneIsOnFile_SendsNothingAndSaysWhomToAsk()
+    {
+        using var browser = host.CreateBrowser();
+
+        var answer = await browser.PressAsync(
+            await browser.OpenAsync("/login"), "下一步", ("LoginName", "cs6s1s1xzcqr09"), ("Password", Browser.Password));
+
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        answer.ErrorOf("").ShouldContain("000****0000");
+        answer.ErrorOf("").ShouldContain("教育局");
+        (await browser.Client.GetStringAsync("/dev/sms.json?phone=00000000000")).ShouldBe("[]");
+    }
+
+    [Fact]
+    public async Task PostOfTheCode_WhenItIsWrong_IsRefused()
+    {
+        using var browser = host.CreateBrowser();
+        var page = await EnterPasswordAsync(browser);
+        var right = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+
+        var answer = await browser.PressAsync(page, "登录", ("Code", right == "123456" ? "654321" : "123456"));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("Code").ShouldContain("验证码不正确");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("12345")]
+    [InlineData("12345a")]
+    [InlineData("123456")]
+    public async Task PostOfTheCode_WhenItIsNoSixDigits_IsRefusedWithoutCountingATry(string code)
+    {
+        using var browser = host.CreateBrowser();
+        var page = await EnterPasswordAsync(browser);
+
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            (await browser.PressAsync(page, "登录", ("Code", code))).ErrorOf("Code").ShouldBe("请输入 6 位数字验证码。");
+        }
+
+        (await browser.PressAsync(page, "登录", ("Code", await browser.ReadCodeAsync(Browser.PhoneOf(User))))).Location.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task PostOfTheCode_AfterFiveWrongOnes_IsRefusedEvenWhenRight()
+    {
+        using var browser = host.CreateBrowser();
+        var page = await EnterPasswordAsync(browser);
+        var right = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+        var wrong = right == "000000" ? "000001" : "000000";
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => browser.PressAsync(page, "登录", ("Code", wrong))));
+        var answer = await browser.PressAsync(page, "登录", ("Code", right));
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        answer.ErrorOf("").ShouldContain("本次登录已失效");
+    }
+
+    [Fact]
+    public async Task PostOfTheCode_TwentyTimesAtOnce_OpensOneSession()
+    {
+        using var browser = host.CreateBrowser();
+        var page = await EnterPasswordAsync(browser);
+        var code = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => browser.PressAsync(page, "登录", ("Code", code))));
+
+        answers.Count(answer => answer.Status == HttpStatusCode.Redirect).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task PostOfTheCode_InAnotherBrowser_IsRefused()
+    {
+        using var browser = host.CreateBrowser();
+        using var other = host.CreateBrowser();
+        await EnterPasswordAsync(browser);
+        var code = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+
+        var answer = await other.OpenAsync("/login/code");
+
+        answer.Location.ShouldBe("/login");
+        (await browser.PressAsync(await browser.OpenAsync("/login/code"), "登录", ("Code", code))).Location.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task Resend_KillsTheOldCode()
+    {
+        using var browser = host.CreateBrowser();
+        var page = await EnterPasswordAsync(browser);
+        var old = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+
+        var resent = await browser.PressAsync(page, "重新发送验证码");
+        var fresh = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+
+        resent.Words.ShouldContain("之前的验证码已失效");
+        (await browser.PressAsync(resent, "登录", ("Code", old))).Status.ShouldBe(old == fresh ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest);
+        (await browser.PressAsync(resent, "登录", ("Code", fresh))).Location.ShouldBe("/");
+    }
+
+    [Theory]
+    [InlineData("/account/security", "/account/security")]
+    [InlineData("//evil.example", "/")]
+    [InlineData("https://evil.example", "/")]
+    public async Task PostOfTheCode_ReturnsToTheAskedPageOfThisSiteOnly(string returnUrl, string expected)
+    {
+        using var browser = host.CreateBrowser();
+        var login = await browser.OpenAsync("/login?returnUrl=" + Uri.EscapeDataString(returnUrl));
+        var step = await browser.PressAsync(login, "下一步", ("LoginName", User), ("Password", Browser.Password));
+
+        var answer = await browser.PressAsync(
+            await browser.OpenAsync(step.Location), "登录", ("Code", await browser.ReadCodeAsync(Browser.PhoneOf(User))));
+
+        answer.Location.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Logout_EndsTheSessionOnTheServer()
+    {
+        var cookies = new CookieContainer();
+        using var browser = await host.CreateBrowser(cookies).LogInAsync(User);
+        var stolen = new CookieContainer();
+        stolen.Add(cookies.GetCookies(ProductHost.Address));
+        using var thief = host.CreateBrowser(stolen);
+
+        var answer = await browser.PressAsync(await browser.OpenAsync("/account/security"), "退出登录");
+
+        answer.Location.ShouldBe("/login");
+        (await browser.OpenAsync("/account/security")).Location.ShouldStartWith("/login");
+        (await thief.OpenAsync("/account/security")).Location.ShouldStartWith("/login");
+    }
+
+    [Fact]
+    public async Task SignedInPages_AreNotStoredByTheBrowser()
+    {
+        using var browser = await host.CreateBrowser().LogInAsync(User);
+
+        (await browser.OpenAsync("/account/security")).Headers["Cache-Control"].ShouldContain("no-store");
+    }
+
+    private static async Task<Answer> EnterPasswordAsync(Browser browser)
+    {
+        var step = await browser.PressAsync(await browser.OpenAsync("/login"), "下一步", ("LoginName", User), ("Password", Browser.Password));
+        step.Status.ShouldBe(HttpStatusCode.Redirect);
+        return await browser.OpenAsync(step.Location);
+    }
+}
+
+public sealed class LoginOnSqliteTests(SqliteHost host) : LoginTests(host);
+
+public sealed class LoginOnMySqlTests(MySqlHost host) : LoginTests(host);
