@@ -85,7 +85,7 @@ public abstract class LoginTests(ProductHost host)
     [InlineData("")]
     [InlineData("12345")]
     [InlineData("12345a")]
-    [InlineData("123456")]
+    [InlineData("\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16")]
     public async Task PostOfTheCode_WhenItIsNoSixDigits_IsRefusedWithoutCountingATry(string code)
     {
         using var browser = host.CreateBrowser();
