@@ -5,6 +5,7 @@ using Microsoft.Extensions.WebEncoders;
 using Quartz;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework;
+using TeacherRegistration.Theme;
 
 namespace TeacherRegistration.Web.Hosting;
 
@@ -16,6 +17,7 @@ internal static class ProductBuilder
         var database = builder.Configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         builder.Services.AddFramework<TeacherRegistrationDbContext>(
             builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);
+        builder.Services.AddTheme();
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         builder.Services.AddRazorPages(options =>
         {
@@ -28,7 +30,8 @@ internal static class ProductBuilder
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-TeacherRegistration.Form";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            // The cookie policy makes it Secure; here that would refuse plain http, which browsers trust on 127.0.0.1 and a proxy speaks to us.
+            options.Cookie.SecurePolicy = CookieSecurePolicy.None;
         });
         builder.Services.AddAuthorization();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

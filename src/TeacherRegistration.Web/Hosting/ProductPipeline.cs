@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.CookiePolicy;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Idempotency;
@@ -23,6 +24,7 @@ internal static class ProductPipeline
             },
         });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always });
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();

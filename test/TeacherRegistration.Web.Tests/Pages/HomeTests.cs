@@ -93,7 +93,7 @@ public abstract class HomeTests(ProductHost host)
     [Theory]
     [InlineData("/")]
     [InlineData("/nowhere")]
-    [InlineData("/css/site.css")]
+    [InlineData("/theme/css/site.css")]
     public async Task EveryAnswer_CarriesTheSecurityHeaders(string path)
     {
         using var client = host.CreateClient();
