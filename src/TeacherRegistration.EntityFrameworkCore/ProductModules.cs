@@ -1,6 +1,7 @@
 using TeacherRegistration.Agencies;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity;
+using TeacherRegistration.Plans;
 
 namespace TeacherRegistration.EntityFrameworkCore;
 
@@ -11,5 +12,6 @@ public static class ProductModules
     [
         new AgenciesModule(),
         new IdentityModule(),
+        new PlansModule(),
     ];
 }

@@ -419,6 +419,205 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.ToTable("Idn_Session", (string)null);
                 });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.ApplicationPlans.ApplicationPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<Guid>("RegistrationPlanId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "RegistrationPlanId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Pln_ApplicationPlan", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.ApplicationPlans.PointArrangement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Precautions")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "PointId")
+                        .IsUnique();
+
+                    b.ToTable("Pln_PointArrangement", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.Policies.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("BasicallyQualifiedPasses")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("TrainingHours")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProvinceId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Pln_Policy", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.RegistrationPlans.RegistrationPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("FinalReviewEndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("FinalReviewStartsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("FirstReviewEndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("FirstReviewStartsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<DateTime>("SecondReviewEndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("SecondReviewStartsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year");
+
+                    b.ToTable("Pln_RegistrationPlan", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.ApplicationPlans.ApplicationPlan", b =>
+                {
+                    b.HasOne("TeacherRegistration.Plans.Domain.RegistrationPlans.RegistrationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RegistrationPlanId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.ApplicationPlans.PointArrangement", b =>
+                {
+                    b.HasOne("TeacherRegistration.Plans.Domain.ApplicationPlans.ApplicationPlan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ApplicationPlanId")
+                        .HasPrincipalKey("TenantId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
 #pragma warning restore 612, 618
         }
     }

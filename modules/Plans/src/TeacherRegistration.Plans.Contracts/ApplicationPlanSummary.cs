@@ -1,8 +1,12 @@
+using TeacherRegistration.Framework.Contracts.Time;
+
 namespace TeacherRegistration.Plans.Contracts;
 
-/// <summary>网报计划: a round of online application of the current agency.</summary>
-/// <param name="Id">Id.</param>
-/// <param name="Name">Name, e.g. 2026年第一批网报.</param>
-/// <param name="Year">Plan year; a person has one live application in it (rule 107).</param>
-/// <param name="IsCurrent">Whether it belongs to the plan the agency works on now; the list opens on it.</param>
-public sealed record ApplicationPlanSummary(Guid Id, string Name, int Year, bool IsCurrent);
+/// <summary>One 网报计划 of the current agency.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name, such as 2026年第一批网报.</param>
+/// <param name="Year">Year of the registration plan it belongs to.</param>
+/// <param name="IsCurrent">It is the one started last.</param>
+/// <param name="WorkPeriod">The agency's registration work period of that plan (manual §3.2.1).</param>
+/// <param name="FirstReviewEndsAt">End of the agency's first review, in UTC: registration users may confirm until then (SPEC decision 20).</param>
+public sealed record ApplicationPlanSummary(Guid Id, string Name, int Year, bool IsCurrent, TimeWindow WorkPeriod, DateTime FirstReviewEndsAt);

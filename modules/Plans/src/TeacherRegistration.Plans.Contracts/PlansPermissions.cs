@@ -1,0 +1,8 @@
+namespace TeacherRegistration.Plans.Contracts;
+
+/// <summary>What the Plans module can allow.</summary>
+public static class PlansPermissions
+{
+    /// <summary>Read the plans of the own agency, with windows, scopes and precautions.</summary>
+    public const string View = "Plans.View";
+}

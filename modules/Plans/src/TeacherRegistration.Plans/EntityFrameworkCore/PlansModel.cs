@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.Domain.ApplicationPlans;
+using TeacherRegistration.Plans.Domain.Policies;
+using TeacherRegistration.Plans.Domain.RegistrationPlans;
+
+namespace TeacherRegistration.Plans.EntityFrameworkCore;
+
+internal static class PlansModel
+{
+    public static void ConfigurePlans(this ModelBuilder modelBuilder)
+    {
+        // Part of a JSON column, no table.
+        modelBuilder.Ignore<ChecklistItem>();
+        modelBuilder.Entity<Policy>(policy =>
+        {
+            policy.ToTable("Pln_Policy");
+            policy.HasIndex(row => new { row.ProvinceId, row.Number }).IsUnique();
+            policy.Property(row => row.Items).IsJson();
+        });
+        modelBuilder.Entity<RegistrationPlan>(plan =>
+        {
+            plan.ToTable("Pln_RegistrationPlan");
+            plan.HasAlternateKey(row => new { row.TenantId, row.Id });
+            plan.HasIndex(row => new { row.TenantId, row.Year });
+            plan.Property(row => row.Name).HasMaxLength(RegistrationPlan.MaximumNameLength);
+        });
+        modelBuilder.Entity<ApplicationPlan>(plan =>
+        {
+            plan.ToTable("Pln_ApplicationPlan");
+            plan.HasAlternateKey(row => new { row.TenantId, row.Id });
+            plan.HasIndex(row => new { row.TenantId, row.RegistrationPlanId, row.Name }).IsUnique();
+            plan.HasOne<RegistrationPlan>().WithMany()
+                .HasForeignKey(row => new { row.TenantId, row.RegistrationPlanId })
+                .HasPrincipalKey(row => new { row.TenantId, row.Id })
+                .OnDelete(DeleteBehavior.Restrict);
+            plan.Property(row => row.Name).HasMaxLength(ApplicationPlan.MaximumNameLength);
+        });
+        modelBuilder.Entity<PointArrangement>(arrangement =>
+        {
+            arrangement.ToTable("Pln_PointArrangement");
+            arrangement.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.PointId }).IsUnique();
+            arrangement.HasOne<ApplicationPlan>().WithMany()
+                .HasForeignKey(row => new { row.TenantId, row.ApplicationPlanId })
+                .HasPrincipalKey(row => new { row.TenantId, row.Id })
+                .OnDelete(DeleteBehavior.Restrict);
+            arrangement.Property(row => row.Scope).HasMaxLength(PointArrangement.MaximumScopeLength);
+            arrangement.Property(row => row.Precautions).HasMaxLength(PointArrangement.MaximumPrecautionsLength);
+        });
+    }
+}

@@ -1,0 +1,3 @@
+namespace TeacherRegistration.Plans.Localization;
+
+internal sealed class PlansResource;

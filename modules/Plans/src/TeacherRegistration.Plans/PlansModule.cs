@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Plans.Application.Integration;
+using TeacherRegistration.Plans.Application.RegistrationPlans;
+using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.DemoData;
+using TeacherRegistration.Plans.Domain.ApplicationPlans;
+using TeacherRegistration.Plans.Domain.Policies;
+using TeacherRegistration.Plans.Domain.RegistrationPlans;
+using TeacherRegistration.Plans.EntityFrameworkCore;
+using TeacherRegistration.Plans.Localization;
+
+namespace TeacherRegistration.Plans;
+
+/// <summary>Plans, the windows of the points, and the policy that says which conditions are checked.</summary>
+public sealed class PlansModule : IModule
+{
+    public Type Resource => typeof(PlansResource);
+
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        new(PlansPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser, RoleNames.ProvincialAdministrator),
+    ];
+
+    public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Registration, 10, "Plans:ViewPlans", "/plans", PlansPermissions.View)];
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRepository<Policy>();
+        services.AddRepository<RegistrationPlan>();
+        services.AddRepository<ApplicationPlan>();
+        services.AddRepository<PointArrangement>();
+        services.AddScoped<RegistrationPlanAppService>();
+        services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
+        services.AddSingleton<IDemoSeeder, PlansDemoSeeder>();
+    }
+
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigurePlans();
+}
