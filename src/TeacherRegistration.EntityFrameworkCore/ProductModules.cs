@@ -1,4 +1,5 @@
 using TeacherRegistration.Agencies;
+using TeacherRegistration.Applications;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity;
 using TeacherRegistration.Plans;
@@ -13,5 +14,6 @@ public static class ProductModules
         new AgenciesModule(),
         new IdentityModule(),
         new PlansModule(),
+        new ApplicationsModule(),
     ];
 }

@@ -20,4 +20,7 @@ public static class FrameworkErrorCodes
 
     /// <summary>The database could not finish the work after several tries.</summary>
     public const string Busy = "Framework:Busy";
+
+    /// <summary>Text holds characters that are refused everywhere.</summary>
+    public const string ForbiddenCharacters = "Framework:ForbiddenCharacters";
 }

@@ -34,6 +34,14 @@ internal sealed class UnitOfWork(
             {
                 throw new DuplicateSubmissionException(exception);
             }
+            catch (DbUpdateException exception) when (FindDatabaseError(exception) is { } error && provider.IsUniqueViolation(error))
+            {
+                // A parallel request has taken the number or the key. Run again, the work takes the next one, or its own check says why not.
+                if (attempt == MaximumTries)
+                {
+                    throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
+                }
+            }
             catch (Exception exception) when (FindDatabaseError(exception) is { } error && provider.IsTransient(error))
             {
                 if (attempt == MaximumTries)

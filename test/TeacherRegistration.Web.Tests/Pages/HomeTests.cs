@@ -25,7 +25,7 @@ public abstract class HomeTests(ProductHost host)
         var page = await browser.OpenAsync("/");
 
         page.Document.QuerySelector("header summary")!.TextContent.Trim().ShouldBe("王一(确认点一)");
-        page.Document.QuerySelectorAll("header .menu a, header .menu button").Select(item => item.TextContent.Trim())
+        page.Document.QuerySelectorAll("header .dropdown-item").Select(item => item.TextContent.Trim())
             .ShouldBe(["修改密码", "退出登录"]);
     }
 

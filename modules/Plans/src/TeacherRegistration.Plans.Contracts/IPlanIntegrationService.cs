@@ -6,8 +6,8 @@ public interface IPlanIntegrationService
     /// <summary>The agency's online-application plans, newest first.</summary>
     Task<IReadOnlyList<ApplicationPlanSummary>> GetApplicationPlansAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The points' windows in the given 网报计划.</summary>
-    Task<IReadOnlyList<PointWindow>> GetPointWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);
+    /// <summary>When and where applications of the given 网报计划 may be confirmed; empty where it is not of the current agency.</summary>
+    Task<ConfirmationWindows> GetConfirmationWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);
 
     /// <summary>The newest published policy of the province; imports and new applications are filed under it.</summary>
     /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">409: the province has published none.</exception>

@@ -35,3 +35,51 @@ document.addEventListener('submit', event => {
   }
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+// Ticked rows: how many, and all of a page at once.
+const countTicked = form => {
+  const output = form.querySelector('[data-ticked]');
+  const boxes = [...form.querySelectorAll('input[name=ids]')];
+  const ticked = boxes.filter(box => box.checked).length;
+  if (output) {
+    output.textContent = ticked ? output.dataset.ticked.replace('{0}', ticked) : '';
+  }
+  const all = form.querySelector('[data-tick-all]');
+  if (all) {
+    all.checked = boxes.length > 0 && ticked === boxes.length;
+    all.indeterminate = ticked > 0 && ticked < boxes.length;
+  }
+};
+document.addEventListener('change', event => {
+  const form = event.target.form;
+  if (event.target.matches('[data-tick-all]')) {
+    form.querySelectorAll('input[name=ids]').forEach(box => { box.checked = event.target.checked; });
+  }
+  if (form && event.target.matches('[data-tick-all], input[name=ids]')) {
+    countTicked(form);
+  }
+});
+document.querySelectorAll('#rows').forEach(countTicked);
+window.addEventListener('pageshow', () => document.querySelectorAll('#rows').forEach(countTicked));
+
+// 全屏显示: the part fills the window and returns to its place; nothing in it is loaded anew.
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-full-screen]');
+  if (button) {
+    const text = button.textContent;
+    document.getElementById(button.dataset.fullScreen).classList.toggle('full-screen');
+    button.textContent = button.dataset.on;
+    button.dataset.on = text;
+  }
+});
+
+// 全部具备 answers only what has no answer yet.
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-all-met]')) {
+    document.querySelectorAll('.checklist .choice').forEach(choice => {
+      if (!choice.querySelector('input:checked')) {
+        choice.querySelector('input[value=Met]').checked = true;
+      }
+    });
+  }
+});

@@ -40,11 +40,18 @@ internal sealed class PlanIntegrationService(
         ];
     }
 
-    public async Task<IReadOnlyList<PointWindow>> GetPointWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
-        await arrangements.Query()
+    public async Task<ConfirmationWindows> GetConfirmationWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken)
+    {
+        var points = await arrangements.Query()
             .Where(row => row.ApplicationPlanId == applicationPlanId)
             .Select(row => new PointWindow(row.ApplicationPlanId, row.PointId, new TimeWindow(row.StartsAt, row.EndsAt), row.Scope))
             .ToListAsync(cancellationToken);
+        var firstReviewEndsAt = await applicationPlans.Query()
+            .Where(filing => filing.Id == applicationPlanId)
+            .Join(plans.Query(), filing => filing.RegistrationPlanId, plan => plan.Id, (filing, plan) => plan.FirstReviewEndsAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        return new ConfirmationWindows(points.ToDictionary(point => point.PointId), firstReviewEndsAt);
+    }
 
     public async Task<PolicySummary> GetCurrentPolicyAsync(CancellationToken cancellationToken) =>
         await policies.Query().OrderByDescending(policy => policy.Number).Select(Summary).FirstOrDefaultAsync(cancellationToken)

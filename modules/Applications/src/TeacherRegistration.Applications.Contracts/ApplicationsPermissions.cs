@@ -1,0 +1,17 @@
+namespace TeacherRegistration.Applications.Contracts;
+
+/// <summary>What the Applications module can allow.</summary>
+public static class ApplicationsPermissions
+{
+    /// <summary>List and open applications: a confirmation user's own point, a registration user's whole agency (SPEC decision 17).</summary>
+    public const string View = "Applications.View";
+
+    /// <summary>Confirm applications: conclusions, corrections, change of point.</summary>
+    public const string Confirm = "Applications.Confirm";
+
+    /// <summary>Issue receipts and print application forms.</summary>
+    public const string Print = "Applications.Print";
+
+    /// <summary>Bring in applications from a workbook.</summary>
+    public const string Import = "Applications.Import";
+}

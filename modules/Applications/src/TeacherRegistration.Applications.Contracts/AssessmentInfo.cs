@@ -1,0 +1,34 @@
+namespace TeacherRegistration.Applications.Contracts;
+
+/// <summary>考核与培训. Words are codes of <see cref="CodeLists"/>.</summary>
+public sealed record AssessmentInfo
+{
+    /// <summary>年度考核 by year.</summary>
+    public required IReadOnlyList<YearResult> Annual { get; init; }
+
+    /// <summary>师德考核 by year.</summary>
+    public required IReadOnlyList<YearResult> Ethics { get; init; }
+
+    /// <summary>培训学时 over the period, as stated.</summary>
+    public required int TrainingHours { get; init; }
+
+    /// <summary>中断工作记录 in words; empty: none.</summary>
+    public required string Interruptions { get; init; }
+
+    /// <summary>处分记录 in words; empty: none.</summary>
+    public required string Sanctions { get; init; }
+
+    /// <summary>试用期考核, first registration only.</summary>
+    public string? Probation { get; init; }
+
+    /// <summary>上次注册日期 as stated, not checked against a register (SPEC decision 26).</summary>
+    public DateOnly? LastRegisteredOn { get; init; }
+
+    /// <summary>上次注册结论 as stated.</summary>
+    public string? LastConclusion { get; init; }
+}
+
+/// <summary>An assessment of one year.</summary>
+/// <param name="Year">Calendar year.</param>
+/// <param name="Result">Code of the list <c>AssessmentResult</c>.</param>
+public sealed record YearResult(int Year, string Result);

@@ -1,0 +1,33 @@
+using TeacherRegistration.Framework.Contracts.Errors;
+
+namespace TeacherRegistration.Applications.Contracts;
+
+/// <summary>
+/// What Confirmation and Printing do with an application. Every call holds the user to the own scope (point or agency):
+/// anything else is 404. Writes work inside the caller's unit of work and check the version.
+/// </summary>
+public interface IApplicationIntegrationService
+{
+    /// <summary>The case in full. The caller records the reading (SPEC decision 19).</summary>
+    /// <exception cref="BusinessRuleException">404: not there or out of scope.</exception>
+    Task<ApplicationCase> GetCaseAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The approval records, newest first.</summary>
+    Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Gives a conclusion or resets it, and writes the approval record (rules 65–78).</summary>
+    /// <exception cref="BusinessRuleException">409: the state forbids it, or another has changed the application.</exception>
+    Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken = default);
+
+    /// <summary>Sets 档案号 and 备注 (rules 55–57).</summary>
+    /// <exception cref="BusinessRuleException">400: not digits, or too long.</exception>
+    Task AnnotateAsync(Guid id, long version, string archiveNumber, string remark, CancellationToken cancellationToken = default);
+
+    /// <summary>Corrects the current work information with the applicant's consent (rules 52–54).</summary>
+    /// <exception cref="BusinessRuleException">400: a value is invalid; 409: the state forbids it.</exception>
+    Task CorrectEmploymentAsync(Guid id, long version, EmploymentInfo employment, CancellationToken cancellationToken = default);
+
+    /// <summary>Moves the application to another point of the agency (rules 38–44).</summary>
+    /// <exception cref="BusinessRuleException">409: a conclusion has been given.</exception>
+    Task ChangePointAsync(Guid id, long version, Guid pointId, CancellationToken cancellationToken = default);
+}

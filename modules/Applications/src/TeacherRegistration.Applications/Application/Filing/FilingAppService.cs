@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Framework.Contracts.Text;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Encryption;
+
+namespace TeacherRegistration.Applications.Application.Filing;
+
+/// <summary>Files applications with the current agency, many at once: people, numbers (SPEC decision 21), live applications.</summary>
+internal sealed class FilingAppService(
+    IRepository<OnlineApplication> applications,
+    IRepository<Person> people,
+    IRepository<LiveApplication> liveApplications,
+    IColumnCipher cipher,
+    IAgencyDirectory agencies)
+{
+    private const int HashesAtOnce = 500;
+
+    /// <summary>Those of the ID numbers whose person has a live application in the plan year, with whatever agency (rule 107).</summary>
+    public async Task<IReadOnlySet<string>> FindLiveAsync(IReadOnlyCollection<string> idNumbers, int planYear)
+    {
+        var numbers = idNumbers.Distinct().ToDictionary(number => Convert.ToHexString(BlindIndexes.OfIdNumber(cipher, number)));
+        var found = await FindPeopleAsync([.. numbers.Keys.Select(Convert.FromHexString)]);
+        var live = new HashSet<string>();
+        foreach (var chunk in found.Chunk(HashesAtOnce))
+        {
+            var ids = chunk.Select(pair => pair.Value).ToList();
+            var taken = await liveApplications.Query()
+                .Where(row => row.PlanYear == planYear && ids.Contains(row.PersonId))
+                .Select(row => row.PersonId)
+                .ToListAsync();
+            live.UnionWith(chunk.Where(pair => taken.Contains(pair.Value)).Select(pair => numbers[pair.Key]));
+        }
+
+        return live;
+    }
+
+    /// <summary>Adds the applications to the unit of work. A person who is live already meets the unique key.</summary>
+    public async Task FileAsync(IReadOnlyList<FilingDraft> drafts, int planYear, Guid policyId, DataSource source)
+    {
+        var agency = await agencies.GetCurrentAsync();
+        var known = await FindPeopleAsync([.. drafts.Select(draft => BlindIndexes.OfIdNumber(cipher, draft.IdNumber))]);
+        var prefix = (planYear % 100).ToString("00", CultureInfo.InvariantCulture) + agency.Code;
+        var last = await applications.Query()
+            .Where(row => row.ApplicationNumber.StartsWith(prefix))
+            .MaxAsync(row => (string?)row.ApplicationNumber);
+        var serial = last is null ? 0 : int.Parse(last[prefix.Length..], CultureInfo.InvariantCulture);
+        foreach (var draft in drafts)
+        {
+            var number = prefix + (++serial).ToString("000000", CultureInfo.InvariantCulture);
+            var filing = Seal(draft, agency.Id, policyId, source, number, known);
+            applications.Add(OnlineApplication.File(filing));
+            liveApplications.Add(new LiveApplication(filing.Id, filing.PersonId, planYear, agency.Id));
+        }
+    }
+
+    private Domain.OnlineApplications.Filing Seal(
+        FilingDraft draft, Guid agencyId, Guid policyId, DataSource source, string number, Dictionary<string, Guid> known)
+    {
+        var id = Guid.CreateVersion7();
+        var idHash = BlindIndexes.OfIdNumber(cipher, draft.IdNumber);
+        return new()
+        {
+            Id = id,
+            ApplicationNumber = number,
+            Kind = draft.Kind,
+            ApplicationPlanId = draft.ApplicationPlanId,
+            PointId = draft.PointId,
+            PolicyId = policyId,
+            PersonId = GetPerson(idHash, known),
+            SubmittedAt = draft.SubmittedAt,
+            Name = draft.Name,
+            IdNumber = new SealedNumber(SealCell(draft.IdNumber, nameof(OnlineApplication.IdNumber)), idHash, Masks.IdNumber(draft.IdNumber), draft.IdNumber[^4..]),
+            Phone = new SealedNumber(SealCell(draft.Phone, nameof(OnlineApplication.Phone)), BlindIndexes.OfPhone(cipher, draft.Phone), Masks.Phone(draft.Phone), draft.Phone[^4..]),
+            Address = SealCell(draft.Address, nameof(OnlineApplication.Address)),
+            IsMale = draft.IsMale,
+            BornOn = draft.BornOn,
+            Person = draft.Person,
+            Certificate = draft.Certificate,
+            Employment = draft.Employment,
+            Assessment = draft.Assessment,
+            WorkHistory = draft.WorkHistory,
+            DataSource = source,
+        };
+
+        Sealed SealCell(string value, string column) => cipher.Seal(value, OnlineApplication.CellOf(agencyId, id, column));
+    }
+
+    private Guid GetPerson(byte[] idHash, Dictionary<string, Guid> known)
+    {
+        var key = Convert.ToHexString(idHash);
+        if (!known.TryGetValue(key, out var personId))
+        {
+            known[key] = personId = Guid.CreateVersion7();
+            people.Add(new Person(personId, idHash));
+        }
+
+        return personId;
+    }
+
+    private async Task<Dictionary<string, Guid>> FindPeopleAsync(IReadOnlyList<byte[]> hashes)
+    {
+        var found = new Dictionary<string, Guid>();
+        foreach (var chunk in hashes.Chunk(HashesAtOnce))
+        {
+            foreach (var person in await people.Query().Where(row => chunk.Contains(row.IdHash)).ToListAsync())
+            {
+                found[Convert.ToHexString(person.IdHash)] = person.Id;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.Filing;
+
+/// <summary>An application before it is filed: checked, its numbers in clear.</summary>
+internal sealed record FilingDraft
+{
+    public required RegistrationKind Kind { get; init; }
+
+    public required Guid ApplicationPlanId { get; init; }
+
+    public required Guid PointId { get; init; }
+
+    public required DateTime SubmittedAt { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string IdNumber { get; init; }
+
+    public required bool IsMale { get; init; }
+
+    public required DateOnly BornOn { get; init; }
+
+    public required string Phone { get; init; }
+
+    public required string Address { get; init; }
+
+    public required PersonInfo Person { get; init; }
+
+    public required CertificateInfo Certificate { get; init; }
+
+    public required EmploymentInfo Employment { get; init; }
+
+    public required AssessmentInfo Assessment { get; init; }
+
+    public required IReadOnlyList<WorkHistoryRow> WorkHistory { get; init; }
+}

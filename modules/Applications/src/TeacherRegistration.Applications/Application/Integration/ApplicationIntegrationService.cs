@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Text;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Domain;
+
+namespace TeacherRegistration.Applications.Application.Integration;
+
+/// <summary>What is done with one application, on its own pages and for the other modules.</summary>
+internal sealed class ApplicationIntegrationService(
+    IRepository<OnlineApplication> applications,
+    IRepository<ApprovalRecord> approvals,
+    CaseReader reader,
+    IAgencyDirectory agencies,
+    ICurrentUser user,
+    IRequestClock clock,
+    AuditScope audit) : IApplicationIntegrationService
+{
+    public async Task<ApplicationCase> GetCaseAsync(Guid id, CancellationToken cancellationToken)
+    {
+        audit.About(nameof(OnlineApplication), id);
+        var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
+        var application = await scope.In(applications.Query()).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
+        return reader.Open(application ?? throw BusinessRuleException.NotFound());
+    }
+
+    public async Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
+        if (!await scope.In(applications.Query()).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            throw BusinessRuleException.NotFound();
+        }
+
+        return await approvals.Query()
+            .Where(record => record.ApplicationId == id)
+            .OrderByDescending(record => record.At)
+            .ThenByDescending(record => record.Id)
+            .Select(record => new ApprovalRecordSummary(
+                record.Stage, record.AgencyName, record.At, record.LoginName, record.Status, record.ReviewStatus))
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken)
+    {
+        var application = await GetAsync(id, version, cancellationToken);
+        var agency = await agencies.GetCurrentAsync(cancellationToken);
+        var point = (await agencies.GetPointsAsync(cancellationToken)).Single(row => row.Id == application.PointId);
+        approvals.Add(application.Conclude(
+            conclusion, new Officer(user.LoginName, agency.ShortName + point.Name, clock.UtcNow), Guid.CreateVersion7()));
+    }
+
+    public async Task AnnotateAsync(Guid id, long version, string archiveNumber, string remark, CancellationToken cancellationToken)
+    {
+        var application = await GetAsync(id, version, cancellationToken);
+        application.Annotate(
+            PlainText.Clean(archiveNumber, nameof(OnlineApplication.ArchiveNumber)), PlainText.Clean(remark, nameof(OnlineApplication.Remark)));
+    }
+
+    public async Task CorrectEmploymentAsync(Guid id, long version, EmploymentInfo employment, CancellationToken cancellationToken)
+    {
+        var application = await GetAsync(id, version, cancellationToken);
+        var clean = EmploymentCheck.Clean(employment, BeijingTime.DateOf(clock.UtcNow));
+        application.CorrectEmployment(clean, user.PointId is null ? DataSource.AgencyEdit : DataSource.ConfirmationEdit);
+    }
+
+    public async Task ChangePointAsync(Guid id, long version, Guid pointId, CancellationToken cancellationToken)
+    {
+        var application = await GetAsync(id, version, cancellationToken);
+        application.ChangePoint(pointId);
+    }
+
+    private async Task<OnlineApplication> GetAsync(Guid id, long version, CancellationToken cancellationToken)
+    {
+        audit.About(nameof(OnlineApplication), id);
+        var scope = ApplicationScope.Of(user, ApplicationsPermissions.Confirm);
+        var application = await scope.In(applications.Tracked()).FirstOrDefaultAsync(row => row.Id == id, cancellationToken)
+            ?? throw BusinessRuleException.NotFound();
+        return application.Version == version
+            ? application
+            : throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.OnlineApplications;
+
+/// <summary>核对网络填报数据: the applications in the user's scope, of one 网报计划, in the order of 报名号.</summary>
+internal sealed class ApplicationListAppService(
+    IRepository<OnlineApplication> applications, ApplicationFilter filter, IPlanIntegrationService planService, ICurrentUser user)
+{
+    public async Task<ApplicationPage> SearchAsync(ApplicationQuery query)
+    {
+        var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
+        query.Check();
+        var plans = await planService.GetApplicationPlansAsync();
+        var plan = query.PlanId is { } planId
+            ? plans.FirstOrDefault(row => row.Id == planId) ?? throw BusinessRuleException.NotFound()
+            : plans.FirstOrDefault(row => row.IsCurrent);
+        if (plan is null)
+        {
+            return ApplicationPage.Empty(query.PageSize);
+        }
+
+        var found = filter.Apply(scope.In(applications.Query()).Where(row => row.ApplicationPlanId == plan.Id), query);
+        var counts = await found.GroupBy(row => row.Status)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count);
+        var total = query.Status is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
+        // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
+        var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
+        return new ApplicationPage(
+            await ReadPageAsync(found, query, number),
+            counts,
+            total,
+            number,
+            query.PageSize,
+            plan,
+            plans,
+            await planService.GetConfirmationWindowsAsync(plan.Id));
+    }
+
+    private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, int number)
+    {
+        if (query.Status is { } status)
+        {
+            found = found.Where(row => row.Status == status);
+        }
+
+        var ordered = found.OrderBy(row => row.ApplicationNumber);
+#pragma warning disable CA1309 // The database compares, by code point.
+        var page = query.After is { } after && number == query.Page
+            ? ordered.Where(row => string.Compare(row.ApplicationNumber, after) > 0)
+            : ordered.Skip((number - 1) * query.PageSize);
+#pragma warning restore CA1309
+        // The ids come from an index alone; only the rows shown are read.
+        return await page.Take(query.PageSize).Select(row => row.Id)
+            .Join(applications.Query(), id => id, row => row.Id, (id, row) => row)
+            .OrderBy(row => row.ApplicationNumber)
+            .Select(row => new ApplicationListItem(
+                row.Id,
+                row.ApplicationNumber,
+                row.Name,
+                row.IdMask,
+                row.Kind,
+                row.QualificationType,
+                row.CertificateSubject,
+                row.School,
+                row.Status,
+                row.ReviewStatus,
+                row.ArchiveNumber,
+                row.PointId))
+            .ToListAsync();
+    }
+}

@@ -1,0 +1,35 @@
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.OnlineApplications;
+
+/// <summary>One page of the list, with the numbers on its tabs.</summary>
+internal sealed record ApplicationPage(
+    IReadOnlyList<ApplicationListItem> Items,
+    IReadOnlyDictionary<ConfirmationStatus, int> Counts,
+    int Total,
+    int Number,
+    int Size,
+    ApplicationPlanSummary? Plan,
+    IReadOnlyList<ApplicationPlanSummary> Plans,
+    ConfirmationWindows? Windows)
+{
+    public int PageCount => Math.Max(1, (Total + Size - 1) / Size);
+
+    public static ApplicationPage Empty(int size) => new([], new Dictionary<ConfirmationStatus, int>(), 0, 1, size, null, [], null);
+}
+
+/// <summary>One row of the list: numbers are masked.</summary>
+internal sealed record ApplicationListItem(
+    Guid Id,
+    string ApplicationNumber,
+    string Name,
+    string IdMask,
+    RegistrationKind Kind,
+    QualificationType QualificationType,
+    string Subject,
+    string School,
+    ConfirmationStatus Status,
+    ReviewStatus ReviewStatus,
+    string ArchiveNumber,
+    Guid PointId);

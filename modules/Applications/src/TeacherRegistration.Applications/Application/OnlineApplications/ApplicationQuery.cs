@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.OnlineApplications;
+
+/// <summary>The query conditions of 核对网络填报数据 (SPEC §8). Empty ones do not count.</summary>
+internal sealed record ApplicationQuery
+{
+    public const int MinimumPageSize = 10;
+    public const int MaximumPageSize = 200;
+    public const int DefaultPageSize = 20;
+
+    public string? Name { get; init; }
+
+    public string? IdNumber { get; init; }
+
+    public string? CertificateNumber { get; init; }
+
+    public string? ApplicationNumber { get; init; }
+
+    public string? School { get; init; }
+
+    public string? Phone { get; init; }
+
+    public string? ArchiveNumber { get; init; }
+
+    public string? Remark { get; init; }
+
+    public ReviewStatus? ReviewStatus { get; init; }
+
+    public ConfirmationStatus? Status { get; init; }
+
+    public RegistrationKind? Kind { get; init; }
+
+    public Guid? PlanId { get; init; }
+
+    /// <summary>From 1. Said to come from the query, as Razor Pages has a route value of the same name.</summary>
+    [FromQuery(Name = "page")]
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = DefaultPageSize;
+
+    /// <summary>报名号 after which the page begins, where the pager knows it: quicker than counting rows from the start.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Whether a condition is filled in that must not stand in an address.</summary>
+    public bool IsPrivate => !string.IsNullOrWhiteSpace(IdNumber) || !string.IsNullOrWhiteSpace(Phone);
+
+    public void Check()
+    {
+        if (PageSize is < MinimumPageSize or > MaximumPageSize)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.PageSizeOutOfRange, RuleViolationKind.Invalid, MinimumPageSize, MaximumPageSize) { Field = nameof(PageSize) };
+        }
+    }
+}

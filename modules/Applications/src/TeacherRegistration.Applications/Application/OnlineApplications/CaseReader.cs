@@ -1,0 +1,43 @@
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Framework.Encryption;
+
+namespace TeacherRegistration.Applications.Application.OnlineApplications;
+
+/// <summary>Opens what is sealed in an application.</summary>
+internal sealed class CaseReader(IColumnCipher cipher)
+{
+    public ApplicationCase Open(OnlineApplication application) => new()
+    {
+        Id = application.Id,
+        Version = application.Version,
+        ApplicationNumber = application.ApplicationNumber,
+        Kind = application.Kind,
+        ApplicationPlanId = application.ApplicationPlanId,
+        PointId = application.PointId,
+        PolicyId = application.PolicyId,
+        Status = application.Status,
+        ReviewStatus = application.ReviewStatus,
+        SubmittedAt = application.SubmittedAt,
+        Name = application.Name,
+        IdNumber = Open(application, application.IdNumber, nameof(OnlineApplication.IdNumber)),
+        IdMask = application.IdMask,
+        IsMale = application.IsMale,
+        BornOn = application.BornOn,
+        Phone = Open(application, application.Phone, nameof(OnlineApplication.Phone)),
+        Address = Open(application, application.Address, nameof(OnlineApplication.Address)),
+        Person = application.Person,
+        Certificate = application.Certificate,
+        Employment = application.Employment,
+        Assessment = application.Assessment,
+        WorkHistory = application.WorkHistory,
+        DataSource = application.DataSource,
+        DataStatus = application.DataStatus,
+        DataVersion = application.DataVersion,
+        ArchiveNumber = application.ArchiveNumber,
+        Remark = application.Remark,
+    };
+
+    private string Open(OnlineApplication application, Sealed value, string column) =>
+        cipher.Open(value, OnlineApplication.CellOf(application.TenantId, application.Id, column));
+}

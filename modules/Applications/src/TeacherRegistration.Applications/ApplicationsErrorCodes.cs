@@ -1,0 +1,37 @@
+namespace TeacherRegistration.Applications;
+
+internal static class ApplicationsErrorCodes
+{
+    // States
+    public const string NotInConfirmation = "Applications:NotInConfirmation";
+    public const string NotConcludedYet = "Applications:NotConcludedYet";
+    public const string ReviewHasDecided = "Applications:ReviewHasDecided";
+    public const string PointLocked = "Applications:PointLocked";
+    public const string SamePoint = "Applications:SamePoint";
+
+    // Values
+    public const string Required = "Applications:Required";
+    public const string TooLong = "Applications:TooLong";
+    public const string NotInList = "Applications:NotInList";
+    public const string ArchiveNumberForm = "Applications:ArchiveNumberForm";
+    public const string RemarkTooLong = "Applications:RemarkTooLong";
+    public const string NameLength = "Applications:NameLength";
+    public const string NameLetters = "Applications:NameLetters";
+    public const string IdLength = "Applications:IdLength";
+    public const string IdProvince = "Applications:IdProvince";
+    public const string IdBirthDate = "Applications:IdBirthDate";
+    public const string IdChecksum = "Applications:IdChecksum";
+    public const string IdForm = "Applications:IdForm";
+    public const string CertificateLength = "Applications:CertificateLength";
+    public const string CertificateForm = "Applications:CertificateForm";
+    public const string PhoneForm = "Applications:PhoneForm";
+    public const string EmailForm = "Applications:EmailForm";
+    public const string PostCodeForm = "Applications:PostCodeForm";
+    public const string DateForm = "Applications:DateForm";
+    public const string DateInFuture = "Applications:DateInFuture";
+    public const string ContractEndsBeforeStart = "Applications:ContractEndsBeforeStart";
+
+    // The list
+    public const string PageSizeOutOfRange = "Applications:PageSizeOutOfRange";
+    public const string ChooseOne = "Applications:ChooseOne";
+}

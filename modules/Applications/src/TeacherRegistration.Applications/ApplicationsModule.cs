@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Applications.Application.Filing;
+using TeacherRegistration.Applications.Application.Integration;
+using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.DemoData;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Applications.EntityFrameworkCore;
+using TeacherRegistration.Applications.Localization;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Modules;
+
+namespace TeacherRegistration.Applications;
+
+/// <summary>The applications: who files, what is filed, in which state it is, and the list that everybody works with.</summary>
+public sealed class ApplicationsModule : IModule
+{
+    public Type Resource => typeof(ApplicationsResource);
+
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        new(ApplicationsPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.Confirm, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.Print, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.Import, RoleNames.RegistrationUser),
+    ];
+
+    public IReadOnlyList<MenuItem> MenuItems =>
+        [new(MenuGroup.Registration, 20, "Applications:CheckApplications", "/applications", ApplicationsPermissions.View)];
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRepository<OnlineApplication>();
+        services.AddRepository<ApprovalRecord>();
+        services.AddRepository<Person>();
+        services.AddRepository<LiveApplication>();
+        services.AddScoped<ApplicationFilter>();
+        services.AddScoped<ApplicationListAppService>();
+        services.AddScoped<CaseReader>();
+        services.AddScoped<ApplicationIntegrationService>();
+        services.AddScoped<IApplicationIntegrationService>(scope => scope.GetRequiredService<ApplicationIntegrationService>());
+        services.AddScoped<FilingAppService>();
+        services.AddSingleton<IDemoSeeder, ApplicationsDemoSeeder>();
+    }
+
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureApplications();
+}

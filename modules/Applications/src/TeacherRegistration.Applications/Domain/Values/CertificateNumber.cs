@@ -1,0 +1,34 @@
+using TeacherRegistration.Applications.Contracts;
+
+namespace TeacherRegistration.Applications.Domain.Values;
+
+/// <summary>教师资格证书号码: 17 digits (year, province, agency, type, sex, serial) or 15 of before 2001 (SPEC §3.2). It has no check digit.</summary>
+internal static class CertificateNumber
+{
+    private const int Length = 17;
+    private const int OldLength = 15;
+    private const string DemoProvince = "99";
+
+    /// <summary>The code of what is wrong with the number, or null.</summary>
+    public static string? FindFault(string number, bool acceptsDemoProvince)
+    {
+        if (number.Length is not (Length or OldLength) || !number.All(char.IsAsciiDigit))
+        {
+            return ApplicationsErrorCodes.CertificateLength;
+        }
+
+        var isFormed = number.Length == OldLength
+            || (number[..2] is "19" or "20" && IsProvince(number[4..6], acceptsDemoProvince) && number[9] is >= '1' and <= '7' && number[10] is >= '0' and <= '2');
+        return isFormed ? null : ApplicationsErrorCodes.CertificateForm;
+    }
+
+    /// <summary>Whether year and type digits agree with the fields; a difference is a warning only (SPEC decision 7).</summary>
+    public static bool Agrees(string number, QualificationType type, DateOnly issuedOn)
+    {
+        var isOld = number.Length == OldLength;
+        var year = isOld ? number[..2] : number[2..4];
+        return (int)type == number[isOld ? 8 : 9] - '0' && int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) == issuedOn.Year % 100;
+    }
+
+    private static bool IsProvince(string code, bool acceptsDemoProvince) => Provinces.Contains(code) || (acceptsDemoProvince && code == DemoProvince);
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Applications.Domain.Values;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+
+namespace TeacherRegistration.Applications.EntityFrameworkCore;
+
+internal static class ApplicationsModel
+{
+    private const int HashLength = 32;
+    private const int MaximumAgencyNameLength = 121;
+
+    public static void ConfigureApplications(this ModelBuilder modelBuilder)
+    {
+        // Parts of JSON columns, no tables.
+        modelBuilder.Ignore<PersonInfo>();
+        modelBuilder.Ignore<CertificateInfo>();
+        modelBuilder.Ignore<EmploymentInfo>();
+        modelBuilder.Ignore<AssessmentInfo>();
+        modelBuilder.Ignore<YearResult>();
+        modelBuilder.Ignore<WorkHistoryRow>();
+        modelBuilder.Entity<OnlineApplication>(ConfigureApplication);
+        modelBuilder.Entity<ApprovalRecord>(record =>
+        {
+            record.ToTable("App_ApprovalRecord");
+            record.HasIndex(row => new { row.TenantId, row.ApplicationId, row.At });
+            record.HasOne<OnlineApplication>().WithMany()
+                .HasForeignKey(row => new { row.TenantId, row.ApplicationId })
+                .HasPrincipalKey(row => new { row.TenantId, row.Id })
+                .OnDelete(DeleteBehavior.Restrict);
+            record.Property(row => row.AgencyName).HasMaxLength(MaximumAgencyNameLength);
+            record.Property(row => row.LoginName).HasMaxLength(64);
+        });
+        modelBuilder.Entity<Person>(person =>
+        {
+            person.ToTable("App_Person");
+            person.HasIndex(row => row.IdHash).IsUnique();
+            person.Property(row => row.IdHash).HasMaxLength(HashLength).IsFixedLength();
+        });
+        modelBuilder.Entity<LiveApplication>(live =>
+        {
+            live.ToTable("App_LiveApplication");
+            live.HasIndex(row => new { row.PersonId, row.PlanYear }).IsUnique();
+        });
+    }
+
+    private static void ConfigureApplication(EntityTypeBuilder<OnlineApplication> application)
+    {
+        application.ToTable(OnlineApplication.Table);
+        application.HasAlternateKey(row => new { row.TenantId, row.Id });
+        application.Property(row => row.ApplicationNumber).HasMaxLength(OnlineApplication.NumberLength);
+        application.Property(row => row.Name).HasMaxLength(PersonName.MaximumLength * 2);
+        application.Property(row => row.IdHash).HasMaxLength(HashLength).IsFixedLength();
+        application.Property(row => row.IdMask).HasMaxLength(20);
+        application.Property(row => row.IdTail).HasMaxLength(4);
+        application.Property(row => row.PhoneHash).HasMaxLength(HashLength).IsFixedLength();
+        application.Property(row => row.PhoneMask).HasMaxLength(20);
+        application.Property(row => row.PhoneTail).HasMaxLength(4);
+        application.Property(row => row.CertificateNumber).HasMaxLength(17);
+        application.Property(row => row.CertificateSubject).HasMaxLength(EmploymentInfo.MaximumSubjectLength);
+        application.Property(row => row.School).HasMaxLength(EmploymentInfo.MaximumSchoolLength);
+        application.Property(row => row.ArchiveNumber).HasMaxLength(OnlineApplication.MaximumArchiveNumberLength);
+        application.Property(row => row.Remark).HasMaxLength(OnlineApplication.MaximumRemarkLength);
+        application.Property(row => row.Person).IsJson();
+        application.Property(row => row.Certificate).IsJson();
+        application.Property(row => row.Employment).IsJson();
+        application.Property(row => row.Assessment).IsJson();
+        application.Property(row => row.WorkHistory).IsJson();
+
+        // The list: by point or over the agency, in one plan, all states or one, in the order of 报名号 (PERFORMANCE §4.1).
+        application.HasIndex(row => new { row.TenantId, row.ApplicationNumber }).IsUnique();
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.Status, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.Status, row.ApplicationNumber });
+
+        // Its conditions.
+        application.HasIndex(row => new { row.TenantId, row.IdHash });
+        application.HasIndex(row => new { row.TenantId, row.PhoneHash });
+        application.HasIndex(row => new { row.TenantId, row.CertificateNumber });
+        application.HasIndex(row => new { row.TenantId, row.ArchiveNumber });
+        application.HasIndex(row => row.PersonId);
+    }
+}

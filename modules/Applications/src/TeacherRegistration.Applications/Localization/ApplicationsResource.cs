@@ -1,0 +1,3 @@
+namespace TeacherRegistration.Applications.Localization;
+
+internal sealed class ApplicationsResource;

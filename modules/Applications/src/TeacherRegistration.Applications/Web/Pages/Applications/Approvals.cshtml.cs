@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Application.Integration;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Contracts.Security;
+
+namespace TeacherRegistration.Applications.Web.Pages.Applications;
+
+/// <summary>审批记录 of one application, all of them (rules 63, 64, 78, 89).</summary>
+[RequirePermission(ApplicationsPermissions.View)]
+internal sealed class ApprovalsModel(ApplicationIntegrationService service) : PageModel
+{
+    public Guid Id { get; private set; }
+
+    public IReadOnlyList<ApprovalRecordSummary> Records { get; private set; } = [];
+
+    public async Task OnGetAsync(Guid id)
+    {
+        Id = id;
+        Records = await service.GetApprovalsAsync(id);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.Integration;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Security;
+
+namespace TeacherRegistration.Applications.Web.Pages.Applications;
+
+/// <summary>查看详情: everything of one application, read-only (rules 81 and 82). Opening it is recorded.</summary>
+[RequirePermission(ApplicationsPermissions.View)]
+internal sealed class DetailsModel(ApplicationIntegrationService service, IAgencyDirectory agencies, AuditWriter audit) : PageModel
+{
+    public ApplicationCase Case { get; private set; } = null!;
+
+    public AgencySummary Agency { get; private set; } = null!;
+
+    public PointSummary Point { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        Case = await service.GetCaseAsync(id);
+        Agency = await agencies.GetCurrentAsync();
+        Point = (await agencies.GetPointsAsync()).Single(point => point.Id == Case.PointId);
+        await audit.WriteAloneAsync(Response.StatusCode);
+        return Page();
+    }
+}

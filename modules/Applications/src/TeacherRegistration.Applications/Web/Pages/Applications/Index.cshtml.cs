@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Web;
+
+namespace TeacherRegistration.Applications.Web.Pages.Applications;
+
+/// <summary>核对网络填报数据.</summary>
+[RequirePermission(ApplicationsPermissions.View)]
+internal sealed class IndexModel(ApplicationListAppService service, FormPost post, ICurrentUser user, IRequestClock clock) : PageModel
+{
+    /// <summary>The conditions. GET takes them from the address; POST, used when a whole ID or phone number is among them, from the form.</summary>
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ApplicationQuery Query { get; set; } = new();
+
+    /// <summary>The ticked rows.</summary>
+    [BindProperty]
+    public IReadOnlyList<Guid> Ids { get; set; } = [];
+
+    public ApplicationPage List { get; private set; } = ApplicationPage.Empty(ApplicationQuery.DefaultPageSize);
+
+    public bool MayImport => user.Has(ApplicationsPermissions.Import);
+
+    public bool MayPrint => user.Has(ApplicationsPermissions.Print);
+
+    public Task<IActionResult> OnGetAsync() => ShowAsync();
+
+    public async Task<IActionResult> OnPostAsync() =>
+        Query.IsPrivate || !ModelState.IsValid ? await ShowAsync() : LocalRedirect(ListAddress.Of(Query));
+
+    /// <summary>打印受理凭证 and 打印申请表 take exactly one row (rules 27 and 28).</summary>
+    public async Task<IActionResult> OnPostReceiptAsync() =>
+        Ids.Count == 1 ? RedirectPreserveMethod($"/applications/{Ids[0]}/receipt") : await RefuseToolAsync();
+
+    public async Task<IActionResult> OnPostFormAsync() =>
+        Ids.Count == 1 ? LocalRedirect($"/applications/{Ids[0]}/form.pdf") : await RefuseToolAsync();
+
+    /// <summary>Whether the row's 确认 stands in the page: only inside the window of its point (rules 33 and 35).</summary>
+    public bool MayConfirm(ApplicationListItem item)
+    {
+        var window = user.PointId is null ? List.Windows?.OfAgency() : List.Windows?.OfPoint(item.PointId);
+        return user.Has(ApplicationsPermissions.Confirm)
+            && item.Status != ConfirmationStatus.NotAccepted
+            && window?.Contains(clock.UtcNow) == true;
+    }
+
+    /// <summary>The own window, for the line above the list that says until when or why not.</summary>
+    public TimeWindow? OwnWindow => user.PointId is { } pointId ? List.Windows?.OfPoint(pointId) : List.Windows?.OfAgency();
+
+    public DateTime Now => clock.UtcNow;
+
+    /// <summary>Whether a condition behind 更多条件 is filled in: then it stays open.</summary>
+    public bool HasMoreConditions =>
+        Query.Status is not null || Query.ReviewStatus is not null || Query.Kind is not null || Query.PlanId is not null
+        || !string.IsNullOrEmpty(Query.Phone + Query.CertificateNumber + Query.ArchiveNumber + Query.Remark);
+
+    private async Task<IActionResult> RefuseToolAsync() =>
+        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => await ShowAsync());
+
+    private async Task<IActionResult> ShowAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            Query = new ApplicationQuery();
+        }
+
+        try
+        {
+            List = await service.SearchAsync(Query);
+            return Page();
+        }
+        catch (BusinessRuleException exception) when (exception.Kind == RuleViolationKind.Invalid)
+        {
+            return await post.RefuseAsync(this, exception, async () => List = await service.SearchAsync(new ApplicationQuery { PlanId = Query.PlanId, Status = Query.Status }));
+        }
+    }
+}
