@@ -1,5 +1,6 @@
 using TeacherRegistration.Agencies;
 using TeacherRegistration.Applications;
+using TeacherRegistration.Confirmation;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity;
 using TeacherRegistration.Plans;
@@ -15,5 +16,6 @@ public static class ProductModules
         new IdentityModule(),
         new PlansModule(),
         new ApplicationsModule(),
+        new ConfirmationModule(),
     ];
 }

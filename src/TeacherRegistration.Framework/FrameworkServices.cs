@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,7 @@ public static class FrameworkServices
         services.AddSingleton<IBlobStore, DiskBlobStore>();
         services.AddLocalization();
         services.AddSingleton<RuleMessages>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, BindingMessages>();
         foreach (var module in modules)
         {
             module.ConfigureServices(services, configuration);

@@ -12,6 +12,12 @@ public interface IApplicationIntegrationService
     /// <exception cref="BusinessRuleException">404: not there or out of scope.</exception>
     Task<ApplicationCase> GetCaseAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>Ids and versions of the applications in scope that are in the state, in the order of 报名号.</summary>
+    /// <param name="status">The state.</param>
+    /// <param name="maximum">At most so many.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    Task<IReadOnlyList<(Guid Id, long Version)>> FindAsync(ConfirmationStatus status, int maximum, CancellationToken cancellationToken = default);
+
     /// <summary>The approval records, newest first.</summary>
     Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken = default);
 

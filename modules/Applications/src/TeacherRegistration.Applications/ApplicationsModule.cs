@@ -41,8 +41,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<ApplicationFilter>();
         services.AddScoped<ApplicationListAppService>();
         services.AddScoped<CaseReader>();
-        services.AddScoped<ApplicationIntegrationService>();
-        services.AddScoped<IApplicationIntegrationService>(scope => scope.GetRequiredService<ApplicationIntegrationService>());
+        services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
         services.AddScoped<FilingAppService>();
         services.AddSingleton<IDemoSeeder, ApplicationsDemoSeeder>();
     }

@@ -30,6 +30,18 @@ internal sealed class ApplicationIntegrationService(
         return reader.Open(application ?? throw BusinessRuleException.NotFound());
     }
 
+    public async Task<IReadOnlyList<(Guid Id, long Version)>> FindAsync(ConfirmationStatus status, int maximum, CancellationToken cancellationToken)
+    {
+        var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
+        var found = await scope.In(applications.Query())
+            .Where(row => row.Status == status)
+            .OrderBy(row => row.ApplicationNumber)
+            .Take(maximum)
+            .Select(row => new { row.Id, row.Version })
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(row => (row.Id, row.Version))];
+    }
+
     public async Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken)
     {
         var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);

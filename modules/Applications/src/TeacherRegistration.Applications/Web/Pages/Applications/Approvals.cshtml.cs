@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 
@@ -7,7 +6,7 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>审批记录 of one application, all of them (rules 63, 64, 78, 89).</summary>
 [RequirePermission(ApplicationsPermissions.View)]
-internal sealed class ApprovalsModel(ApplicationIntegrationService service) : PageModel
+internal sealed class ApprovalsModel(IApplicationIntegrationService service) : PageModel
 {
     public Guid Id { get; private set; }
 

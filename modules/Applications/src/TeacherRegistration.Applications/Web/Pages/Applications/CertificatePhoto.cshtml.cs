@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Blobs;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -10,7 +9,7 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>The applicant's photo of a certificate that the national system did not issue (rule 47).</summary>
 [RequirePermission(ApplicationsPermissions.View)]
-internal sealed class CertificatePhotoModel(ApplicationIntegrationService service, IBlobStore blobs, ICurrentTenant tenant) : PageModel
+internal sealed class CertificatePhotoModel(IApplicationIntegrationService service, IBlobStore blobs, ICurrentTenant tenant) : PageModel
 {
     public const string Container = "certificate-photos";
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Agencies.Contracts;
-using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -10,7 +9,7 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>查看详情: everything of one application, read-only (rules 81 and 82). Opening it is recorded.</summary>
 [RequirePermission(ApplicationsPermissions.View)]
-internal sealed class DetailsModel(ApplicationIntegrationService service, IAgencyDirectory agencies, AuditWriter audit) : PageModel
+internal sealed class DetailsModel(IApplicationIntegrationService service, IAgencyDirectory agencies, AuditWriter audit) : PageModel
 {
     public ApplicationCase Case { get; private set; } = null!;
 

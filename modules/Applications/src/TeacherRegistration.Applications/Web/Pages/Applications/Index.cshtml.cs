@@ -22,6 +22,9 @@ internal sealed class IndexModel(ApplicationListAppService service, FormPost pos
     [BindProperty]
     public IReadOnlyList<Guid> Ids { get; set; } = [];
 
+    /// <summary>An application has just been moved to another point.</summary>
+    public bool PointWasChanged => Request.Query["done"] == "PointChanged";
+
     public ApplicationPage List { get; private set; } = ApplicationPage.Empty(ApplicationQuery.DefaultPageSize);
 
     public bool MayImport => user.Has(ApplicationsPermissions.Import);

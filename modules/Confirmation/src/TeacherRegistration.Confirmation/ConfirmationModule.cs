@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Confirmation.Application.Cases;
+using TeacherRegistration.Confirmation.DemoData;
+using TeacherRegistration.Confirmation.Domain.ConditionChecks;
+using TeacherRegistration.Confirmation.EntityFrameworkCore;
+using TeacherRegistration.Confirmation.Localization;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Modules;
+
+namespace TeacherRegistration.Confirmation;
+
+/// <summary>On-site confirmation: conditions, conclusion, corrections, change of point.</summary>
+public sealed class ConfirmationModule : IModule
+{
+    public Type Resource => typeof(ConfirmationResource);
+
+    public IReadOnlyList<PermissionDefinition> Permissions => [];
+
+    public IReadOnlyList<MenuItem> MenuItems => [];
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRepository<ConditionCheck>();
+        services.AddScoped<CaseWindow>();
+        services.AddScoped<CaseViewAppService>();
+        services.AddScoped<ConfirmationAppService>();
+        services.AddSingleton<IDemoSeeder, ConfirmationDemoSeeder>();
+    }
+
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureConfirmation();
+}

@@ -1,0 +1,3 @@
+namespace TeacherRegistration.Confirmation.Localization;
+
+internal sealed class ConfirmationResource;

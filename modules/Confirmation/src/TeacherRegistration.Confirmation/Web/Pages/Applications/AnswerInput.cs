@@ -1,0 +1,28 @@
+using TeacherRegistration.Confirmation.Domain.ConditionChecks;
+
+namespace TeacherRegistration.Confirmation.Web.Pages.Applications;
+
+/// <summary>One row of the checklist as the form sends it.</summary>
+internal sealed class AnswerInput
+{
+    public string Code { get; set; } = "";
+
+    public int? Year { get; set; }
+
+    public ConditionStatus? Status { get; set; }
+
+    public Shortfall? Shortfall { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>The answer, or null while nothing is chosen.</summary>
+    public ConditionAnswer? ToAnswer() => Status is { } status
+        ? new ConditionAnswer(Code, Year, status, status == ConditionStatus.NotMet ? Shortfall : null, Note?.Trim() ?? "")
+        : null;
+
+    public static AnswerInput Of(ChecklistRow row, IReadOnlyList<ConditionAnswer> answers)
+    {
+        var answer = answers.FirstOrDefault(row.Belongs);
+        return new AnswerInput { Code = row.Item.Code, Year = row.Year, Status = answer?.Status, Shortfall = answer?.Shortfall, Note = answer?.Note };
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Confirmation : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Cnf_ConditionCheck",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    TenantId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Answers = table.Column<string>(type: "longtext", nullable: false, collation: "utf8mb4_bin"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cnf_ConditionCheck", x => x.Id);
+                })
+                .Annotation("Relational:Collation", "utf8mb4_bin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cnf_ConditionCheck_TenantId_ApplicationId",
+                table: "Cnf_ConditionCheck",
+                columns: new[] { "TenantId", "ApplicationId" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Cnf_ConditionCheck");
+        }
+    }
+}
