@@ -132,6 +132,47 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.ToTable("Agn_ConfirmationPoint", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Imports.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime?>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("FirstCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("WarningCount")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CheckedAt");
+
+                    b.ToTable("App_ImportBatch", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.OnlineApplications.ApprovalRecord", b =>
                 {
                     b.Property<Guid>("Id")

@@ -124,6 +124,47 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Agn_ConfirmationPoint", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Imports.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WarningCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CheckedAt");
+
+                    b.ToTable("App_ImportBatch", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.OnlineApplications.ApprovalRecord", b =>
                 {
                     b.Property<Guid>("Id")

@@ -21,7 +21,6 @@ internal static class ApplicationsErrorCodes
     public const string IdProvince = "Applications:IdProvince";
     public const string IdBirthDate = "Applications:IdBirthDate";
     public const string IdChecksum = "Applications:IdChecksum";
-    public const string IdForm = "Applications:IdForm";
     public const string CertificateLength = "Applications:CertificateLength";
     public const string CertificateForm = "Applications:CertificateForm";
     public const string PhoneForm = "Applications:PhoneForm";
@@ -34,4 +33,25 @@ internal static class ApplicationsErrorCodes
     // The list
     public const string PageSizeOutOfRange = "Applications:PageSizeOutOfRange";
     public const string ChooseOne = "Applications:ChooseOne";
+
+    // The import
+    public const string FileMissing = "Applications:FileMissing";
+    public const string NoWorkbook = "Applications:NoWorkbook";
+    public const string WorkbookEmpty = "Applications:WorkbookEmpty";
+    public const string WorkbookTooLarge = "Applications:WorkbookTooLarge";
+    public const string ColumnsMissing = "Applications:ColumnsMissing";
+    public const string RowsWrong = "Applications:RowsWrong";
+    public const string FiledAlready = "Applications:FiledAlready";
+    public const string ChangedSinceDryRun = "Applications:ChangedSinceDryRun";
+    public const string TimeForm = "Applications:TimeForm";
+    public const string HoursForm = "Applications:HoursForm";
+    public const string YearsForm = "Applications:YearsForm";
+    public const string WorkHistoryForm = "Applications:WorkHistoryForm";
+    public const string IdTypeNotImported = "Applications:IdTypeNotImported";
+    public const string CertificateDisagrees = "Applications:CertificateDisagrees";
+    public const string AnotherAgency = "Applications:AnotherAgency";
+    public const string NoSuchPoint = "Applications:NoSuchPoint";
+    public const string NoSuchPlan = "Applications:NoSuchPlan";
+    public const string TwiceInFile = "Applications:TwiceInFile";
+    public const string LiveAlready = "Applications:LiveAlready";
 }

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Applications.Application;
 using TeacherRegistration.Applications.Application.Filing;
+using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
+using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Applications.EntityFrameworkCore;
@@ -43,6 +46,12 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<CaseReader>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
         services.AddScoped<FilingAppService>();
+        services.AddRepository<ImportBatch>();
+        services.AddScoped<ImportUser>();
+        services.AddScoped<ImportChecker>();
+        services.AddScoped<ImportAppService>();
+        services.AddOptions<ApplicationsOptions>().Bind(configuration.GetSection("Applications"))
+            .PostConfigure(options => options.AcceptsDemoNumbers |= configuration.GetValue<bool>("Demo"));
         services.AddSingleton<IDemoSeeder, ApplicationsDemoSeeder>();
     }
 

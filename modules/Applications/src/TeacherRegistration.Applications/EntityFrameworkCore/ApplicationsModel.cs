@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Applications.Domain.Values;
@@ -33,6 +34,12 @@ internal static class ApplicationsModel
                 .OnDelete(DeleteBehavior.Restrict);
             record.Property(row => row.AgencyName).HasMaxLength(MaximumAgencyNameLength);
             record.Property(row => row.LoginName).HasMaxLength(64);
+        });
+        modelBuilder.Entity<ImportBatch>(batch =>
+        {
+            batch.ToTable("App_ImportBatch");
+            batch.HasIndex(row => new { row.TenantId, row.CheckedAt });
+            batch.Property(row => row.FileName).HasMaxLength(ImportBatch.MaximumFileNameLength);
         });
         modelBuilder.Entity<Person>(person =>
         {

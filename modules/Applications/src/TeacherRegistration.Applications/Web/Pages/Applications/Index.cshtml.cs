@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -21,6 +22,9 @@ internal sealed class IndexModel(ApplicationListAppService service, FormPost pos
     /// <summary>The ticked rows.</summary>
     [BindProperty]
     public IReadOnlyList<Guid> Ids { get; set; } = [];
+
+    /// <summary>So many applications have just been imported.</summary>
+    public int? ImportedCount => Request.Query["done"] == "Imported" && int.TryParse(Request.Query["count"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     /// <summary>An application has just been moved to another point.</summary>
     public bool PointWasChanged => Request.Query["done"] == "PointChanged";

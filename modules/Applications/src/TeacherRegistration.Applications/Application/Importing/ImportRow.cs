@@ -1,0 +1,11 @@
+namespace TeacherRegistration.Applications.Application.Importing;
+
+/// <summary>One row of the workbook; the number is the one the spreadsheet shows.</summary>
+internal sealed record ImportRow(int Number, IReadOnlyDictionary<string, string> Values);
+
+/// <summary>What is wrong with, or odd about, one cell.</summary>
+internal sealed record ImportFinding(int Row, string Column, string Value, string Code, IReadOnlyList<object> Arguments);
+
+/// <summary>What a dry run has found.</summary>
+internal sealed record ImportReport(
+    IReadOnlyList<Filing.FilingDraft> Drafts, int RowCount, IReadOnlyList<ImportFinding> Errors, IReadOnlyList<ImportFinding> Warnings);
