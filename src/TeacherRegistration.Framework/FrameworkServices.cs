@@ -132,7 +132,8 @@ public static class FrameworkServices
             quartz.ScheduleJob<AuditSealJob>(trigger => trigger
                 .WithIdentity("AuditSeal")
                 .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
-        });    }
+        });
+    }
 
     private static void AddSms(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {

@@ -12,17 +12,31 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
 
     public IServiceProvider Services => Factory.Services;
 
-    private WebApplicationFactory<Program> Factory => factory ?? throw new InvalidOperationException("The host has not started.");
+    private WebApplicationFactory<Program> Factory
+    {
+        get
+        {
+            Assert.SkipWhen(factory is null, "TEST_MYSQL is not set: no MariaDB to test on.");
+            return factory!;
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {
         database = await TestDatabase.CreateAsync(provider);
+        if (database is null)
+        {
+            return;
+        }
+
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("Data", folder);
             database.Configure(builder);
         });
+        // Now, by one thread: tests run in parallel, and the first call would start it in each of them.
+        factory.StartServer();
     }
 
     /// <summary>A browser of its own, over https so that its cookies hold, that follows no redirects.</summary>

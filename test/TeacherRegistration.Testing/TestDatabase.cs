@@ -13,19 +13,15 @@ public abstract class TestDatabase : IAsyncDisposable
 
     public abstract string ConnectionString { get; }
 
-    public static async Task<TestDatabase> CreateAsync(string provider)
+    /// <summary>A new database, or null where there is no server for it.</summary>
+    public static async Task<TestDatabase?> CreateAsync(string provider)
     {
         if (provider == "Sqlite")
         {
             return new SqliteTestDatabase();
         }
 
-        if (MySqlServer is null)
-        {
-            Assert.Skip("TEST_MYSQL is not set: no MariaDB to test on.");
-        }
-
-        return await MySqlTestDatabase.CreateNewAsync(MySqlServer);
+        return MySqlServer is null ? null : await MySqlTestDatabase.CreateNewAsync(MySqlServer);
     }
 
     public void Configure(IWebHostBuilder builder) => builder

@@ -22,21 +22,17 @@ public abstract class AppDbContext(DbContextOptions options) : DbContext(options
     internal Guid ProvinceId { get; set; }
 
     /// <inheritdoc />
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Saving is asynchronous here.");
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        // The product saves asynchronously; ASP.NET's store of data-protection keys knows only this one.
+        PrepareChanges();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     /// <inheritdoc />
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        foreach (var entry in ChangeTracker.Entries())
-        {
-            GuardTenant(entry);
-            if (entry is { State: EntityState.Modified, Entity: AggregateRoot aggregate })
-            {
-                aggregate.Version = (long)entry.Property(nameof(AggregateRoot.Version)).OriginalValue! + 1;
-            }
-        }
-
+        PrepareChanges();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -61,6 +57,18 @@ public abstract class AppDbContext(DbContextOptions options) : DbContext(options
 
     /// <summary>Adds the modules' entities to the model.</summary>
     protected abstract void ConfigureModules(ModelBuilder modelBuilder);
+
+    private void PrepareChanges()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            GuardTenant(entry);
+            if (entry is { State: EntityState.Modified, Entity: AggregateRoot aggregate })
+            {
+                aggregate.Version = (long)entry.Property(nameof(AggregateRoot.Version)).OriginalValue! + 1;
+            }
+        }
+    }
 
     private void ConfigureByKind(ModelBuilder modelBuilder, Type type)
     {
