@@ -9,19 +9,16 @@ namespace TeacherRegistration.Pdf.Fonts;
 internal sealed class SubsetFile(TrueTypeFont font)
 {
     private readonly List<int> sources = [0];
-    private readonly Dictionary<int, ushort> numbers = [];
+    private readonly Dictionary<int, ushort> components = [];
 
-    /// <summary>The number of <paramref name="source"/> in the new file; its components come along in <see cref="Build"/>.</summary>
+    /// <summary>
+    /// A new number for <paramref name="source"/>, also when it has one: two characters that share an outline must
+    /// not share a number, or one would be copied out of the paper as the other.
+    /// </summary>
     public ushort Add(int source)
     {
-        if (!numbers.TryGetValue(source, out var number))
-        {
-            number = (ushort)sources.Count;
-            numbers.Add(source, number);
-            sources.Add(source);
-        }
-
-        return number;
+        sources.Add(source);
+        return (ushort)(sources.Count - 1);
     }
 
     public byte[] Build()
@@ -56,7 +53,7 @@ internal sealed class SubsetFile(TrueTypeFont font)
             outlines.Position = outlines.Length;
             foreach (var position in glyph.ComponentPositions)
             {
-                WriteUInt16BigEndian(outlines.GetBuffer().AsSpan(start + position), Add(glyph.ComponentAt(position)));
+                WriteUInt16BigEndian(outlines.GetBuffer().AsSpan(start + position), Component(glyph.ComponentAt(position)));
             }
 
             locations.Add((uint)outlines.Length);
@@ -69,6 +66,17 @@ internal sealed class SubsetFile(TrueTypeFont font)
         }
 
         return (outlines.ToArray(), table);
+    }
+
+    private ushort Component(int source)
+    {
+        if (!components.TryGetValue(source, out var number))
+        {
+            number = Add(source);
+            components.Add(source, number);
+        }
+
+        return number;
     }
 
     private byte[] BuildMetrics()

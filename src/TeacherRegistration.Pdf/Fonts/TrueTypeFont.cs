@@ -28,6 +28,7 @@ internal sealed class TrueTypeFont : IDisposable
         HorizontalHeader = ReadTable("hhea");
         MaximumProfile = ReadTable("maxp");
         UnitsPerEm = ReadUInt16BigEndian(Head.AsSpan(18));
+        BoundingBox = [.. Enumerable.Range(0, 4).Select(i => ReadInt16BigEndian(Head.AsSpan(36 + (2 * i))) * 1000 / UnitsPerEm)];
         fullMetrics = ReadUInt16BigEndian(HorizontalHeader.AsSpan(34));
         metrics = ReadTable("hmtx");
         characters = new CharacterMap(ReadTable("cmap"));
@@ -37,6 +38,9 @@ internal sealed class TrueTypeFont : IDisposable
     public string Name { get; }
 
     public int UnitsPerEm { get; }
+
+    /// <summary>The box around all outlines, in thousandths of the text size.</summary>
+    public IReadOnlyList<int> BoundingBox { get; }
 
     public byte[] Head { get; }
 
