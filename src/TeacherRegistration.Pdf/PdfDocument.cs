@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using TeacherRegistration.Pdf.Drawing;
 using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Pdf.Writing;

@@ -9,11 +9,9 @@ namespace TeacherRegistration.Pdf.Drawing;
 /// <summary>A page being drawn, in millimetres from its top left corner.</summary>
 public sealed class PdfPage
 {
-    private readonly PdfDocument document;
-
     internal PdfPage(PdfDocument document, double width, double height)
     {
-        this.document = document;
+        Document = document;
         (Width, Height) = (width, height);
     }
 
@@ -22,6 +20,8 @@ public sealed class PdfPage
 
     /// <summary>Height of the paper.</summary>
     public double Height { get; }
+
+    internal PdfDocument Document { get; }
 
     internal PdfBuffer Content { get; } = new(16 * 1024);
 
@@ -38,9 +38,9 @@ public sealed class PdfPage
     /// <summary>A text on one line, at the left, middle or right of <paramref name="x"/>.</summary>
     public void Text(double x, double baseline, string text, double size, FontWeight weight = FontWeight.Regular, HorizontalAlign align = HorizontalAlign.Left)
     {
-        var shaped = document.Shape(text, weight);
+        var shaped = Document.Shape(text, weight);
         var width = align == HorizontalAlign.Left ? 0 : shaped.Width(0, shaped.Length, size);
-        new TextPainter(document, this).Draw(shaped, 0, shaped.Length, x - (align == HorizontalAlign.Right ? width : width / 2), baseline, size);
+        new TextPainter(Document, this).Draw(shaped, 0, shaped.Length, x - (align == HorizontalAlign.Right ? width : width / 2), baseline, size);
     }
 
     /// <summary>A photo stretched to the rectangle.</summary>
