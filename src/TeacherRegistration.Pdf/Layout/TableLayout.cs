@@ -61,6 +61,9 @@ public sealed class TableLayout
         return parts;
     }
 
+    /// <summary>Gives the last row what the others leave of a height.</summary>
+    public void GrowLastRow(double height) => heights[^1] += Math.Max(0, height - Height);
+
     /// <summary>All rows as one part.</summary>
     public TablePart Whole() => Part([.. Enumerable.Range(0, heights.Length)]);
 
