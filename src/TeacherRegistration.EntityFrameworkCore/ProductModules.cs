@@ -4,6 +4,7 @@ using TeacherRegistration.Confirmation;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity;
 using TeacherRegistration.Plans;
+using TeacherRegistration.Printing;
 
 namespace TeacherRegistration.EntityFrameworkCore;
 
@@ -17,5 +18,6 @@ public static class ProductModules
         new PlansModule(),
         new ApplicationsModule(),
         new ConfirmationModule(),
+        new PrintingModule(),
     ];
 }

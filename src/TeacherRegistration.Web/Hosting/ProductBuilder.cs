@@ -18,6 +18,7 @@ internal static class ProductBuilder
         builder.Services.AddFramework<TeacherRegistrationDbContext>(
             builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);
         builder.Services.AddTheme();
+        builder.Services.AddSecurityHeaders();
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         builder.Services.AddRazorPages(options =>
         {

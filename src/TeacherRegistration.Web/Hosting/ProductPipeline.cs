@@ -11,10 +11,12 @@ internal static class ProductPipeline
 {
     public static void UseProduct(this WebApplication app)
     {
-        app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
+            // A refused rule is an answer, no fault of the program.
+            SuppressDiagnosticsCallback = context => context.Exception is BusinessRuleException,
             StatusCodeSelector = exception => exception switch
             {
                 BusinessRuleException refusal => refusal.Kind.ToStatus(),

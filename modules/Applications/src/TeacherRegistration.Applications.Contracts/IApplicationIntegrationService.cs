@@ -21,6 +21,12 @@ public interface IApplicationIntegrationService
     /// <summary>The approval records, newest first.</summary>
     Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Ids of the newest unbroken run of 材料齐全 records, newest first; empty in any other state. A receipt issued under one of them
+    /// is valid (SPEC decision 4). Held to no user's scope: the public check of a receipt asks it too, for the tenant of the receipt.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> GetCompleteRecordsAsync(Guid id, CancellationToken cancellationToken = default);
+
     /// <summary>Gives a conclusion or resets it, and writes the approval record (rules 65–78).</summary>
     /// <exception cref="BusinessRuleException">409: the state forbids it, or another has changed the application.</exception>
     Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken = default);

@@ -83,3 +83,11 @@ document.addEventListener('click', event => {
     });
   }
 });
+
+// 打印 prints what the preview shows.
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-print]');
+  if (button) {
+    document.getElementById(button.dataset.print).contentWindow.print();
+  }
+});

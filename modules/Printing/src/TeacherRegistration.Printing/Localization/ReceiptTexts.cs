@@ -4,6 +4,7 @@ namespace TeacherRegistration.Printing.Localization;
 internal static class ReceiptTexts
 {
     public const string Title = "教师资格定期注册受理凭证";
+    public const string BlankFileName = "空白受理凭证.pdf";
     public const string ReceiptNumber = "受理编号:";
     public const string Name = "姓名";
     public const string IdNumber = "身份证件号码";

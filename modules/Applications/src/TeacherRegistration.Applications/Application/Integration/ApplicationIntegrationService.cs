@@ -59,6 +59,16 @@ internal sealed class ApplicationIntegrationService(
             .ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Guid>> GetCompleteRecordsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var records = await approvals.Query()
+            .Where(record => record.ApplicationId == id && record.Stage == ApprovalStage.Confirmation)
+            .OrderByDescending(record => record.Id)
+            .Select(record => new { record.Id, record.Status })
+            .ToListAsync(cancellationToken);
+        return [.. records.TakeWhile(record => record.Status == ConfirmationStatus.MaterialsComplete).Select(record => record.Id)];
+    }
+
     public async Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken)
     {
         var application = await GetAsync(id, version, cancellationToken);

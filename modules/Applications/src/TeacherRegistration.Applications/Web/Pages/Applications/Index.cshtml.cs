@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Application.OnlineApplications;
@@ -67,14 +66,14 @@ internal sealed class IndexModel(ApplicationListAppService service, FormPost pos
         || !string.IsNullOrEmpty(Query.Phone + Query.CertificateNumber + Query.ArchiveNumber + Query.Remark);
 
     private async Task<IActionResult> RefuseToolAsync() =>
-        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => await ShowAsync());
+        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => List = await service.SearchAsync(Query));
 
     private async Task<IActionResult> ShowAsync()
     {
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            Query = new ApplicationQuery();
+            // A condition that cannot be read: said beside its field, over the list without conditions.
+            return await FormPost.InvalidAsync(this, async () => List = await service.SearchAsync(Query = new ApplicationQuery()));
         }
 
         try

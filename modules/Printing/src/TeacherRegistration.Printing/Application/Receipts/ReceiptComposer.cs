@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Printing.Localization;
+
+namespace TeacherRegistration.Printing.Application.Receipts;
+
+/// <summary>Fills a receipt with what stands on it.</summary>
+internal sealed class ReceiptComposer(IAgencyDirectory agencies, IOptions<PrintingOptions> options)
+{
+    public string AddressOf(string code) => $"{options.Value.PublicAddress.TrimEnd('/')}/verify/{code}";
+
+    public async Task<ReceiptContent> ComposeAsync(ApplicationCase opened, PointSummary point, string number, string code, string officer, DateTime now)
+    {
+        var agency = await agencies.GetCurrentAsync();
+        return new ReceiptContent
+        {
+            ReceiptNumber = number,
+            VerificationAddress = AddressOf(code),
+            Name = opened.Name,
+            MaskedIdNumber = opened.IdMask,
+            ApplicationNumber = opened.ApplicationNumber,
+            Kind = CodeLists.Chinese(opened.Kind),
+            School = opened.Employment.School,
+            QualificationType = CodeLists.Chinese(opened.Certificate.Type),
+            Subject = opened.Certificate.Subject,
+            CertificateNumber = opened.Certificate.Number,
+            Agency = agency.Name,
+            Point = point.Name,
+            IsFirstRegistration = opened.Kind == RegistrationKind.First,
+            Materials = opened.Kind == RegistrationKind.First ? ReceiptMaterials.First : ReceiptMaterials.Renewal,
+            Officer = officer,
+            Date = BeijingTime.Format(now)[..10],
+            Phone = point.Phone,
+        };
+    }
+}

@@ -1,0 +1,3 @@
+namespace TeacherRegistration.Printing.Localization;
+
+internal sealed class PrintingResource;

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Pdf.Fonts;
+using TeacherRegistration.Printing.Application;
+using TeacherRegistration.Printing.Application.Forms;
+using TeacherRegistration.Printing.Application.Receipts;
+using TeacherRegistration.Printing.DemoData;
+using TeacherRegistration.Printing.Domain.Receipts;
+using TeacherRegistration.Printing.EntityFrameworkCore;
+using TeacherRegistration.Printing.Localization;
+
+namespace TeacherRegistration.Printing;
+
+/// <summary>Receipts, application forms, their public check, and files to download.</summary>
+public sealed class PrintingModule : IModule
+{
+    public Type Resource => typeof(PrintingResource);
+
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        new(PrintingPermissions.Download, RoleNames.ConfirmationUser, RoleNames.RegistrationUser, RoleNames.AgencyAdministrator, RoleNames.ProvincialAdministrator),
+    ];
+
+    public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Downloads, 10, "Printing:Downloads", "/downloads", PrintingPermissions.Download)];
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRepository<Receipt>();
+        services.AddRepository<ReceiptCode>();
+        services.AddOptions<PrintingOptions>().Bind(configuration.GetSection("Printing")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => new PdfFonts(FontsOf(provider.GetRequiredService<IOptions<PrintingOptions>>().Value)));
+        services.AddSingleton<ReceiptTemplate>();
+        services.AddSingleton<ApplicationFormTemplate>();
+        services.AddScoped<PrintGuard>();
+        services.AddScoped<ReceiptComposer>();
+        services.AddScoped<ReceiptAppService>();
+        services.AddScoped<VerificationAppService>();
+        services.AddScoped<FormComposer>();
+        services.AddSingleton<IDemoSeeder, PrintingDemoSeeder>();
+    }
+
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigurePrinting();
+
+    private static PdfFontOptions FontsOf(PrintingOptions options) =>
+        options.FallbackFont.Length > 0 ? new PdfFontOptions { FallbackPath = options.FallbackFont } : new PdfFontOptions();
+}

@@ -1,0 +1,8 @@
+namespace TeacherRegistration.Printing;
+
+/// <summary>What the Printing module can allow, beside printing for an application (which the Applications module declares).</summary>
+internal static class PrintingPermissions
+{
+    /// <summary>资料下载.</summary>
+    public const string Download = "Printing.Download";
+}

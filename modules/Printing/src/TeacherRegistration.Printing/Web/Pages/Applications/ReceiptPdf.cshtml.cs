@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Printing.Application;
+using TeacherRegistration.Printing.Application.Receipts;
+using TeacherRegistration.Printing.Localization;
+
+namespace TeacherRegistration.Printing.Web.Pages.Applications;
+
+/// <summary>The issued receipt as a PDF; a reprint says so in its foot (rule 11).</summary>
+[RequirePermission(ApplicationsPermissions.Print)]
+internal sealed class ReceiptPdfModel(ReceiptAppService service, ReceiptTemplate template, AuditWriter audit) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        var receipt = await service.GetAsync(id);
+        var content = receipt.PrintCount == 1
+            ? receipt.Content
+            : receipt.Content with { ReprintInfo = ReceiptMaterials.Reprint(receipt.PrintCount, receipt.LastPrintedBy, BeijingTime.Format(receipt.LastPrintedAt)) };
+        var pdf = PrintGuard.Reporting(() => template.Render(content));
+        await audit.WriteAloneAsync(Response.StatusCode);
+        return File(pdf, "application/pdf");
+    }
+}
