@@ -19,6 +19,13 @@ while [ $# -gt 0 ]; do
   esac
 done
 
+# The font of rare characters in names. Without it the service runs, and refuses to print the names that need it.
+if [ ! -f /usr/share/fonts/truetype/hanazono/HanaMinB.ttf ] && command -v apt-get >/dev/null; then
+  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+  { $as_root apt-get update -q && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -q -y --no-install-recommends fonts-hanazono; } >/dev/null 2>&1 \
+    || echo "run.sh: fonts-hanazono could not be installed; names with rare characters cannot be printed" >&2
+fi
+
 if [ "$environment" = Production ]; then
   dotnet publish src/TeacherRegistration.Web --nologo -v quiet -c Release
   folder=artifacts/publish/TeacherRegistration.Web/release

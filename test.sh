@@ -6,10 +6,14 @@ cd "$(dirname "$0")"
 filter=${1:-}
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
-# The tools that only the tests need, from Debian.
+# The tools that only the tests need, and the font of rare characters, from Debian.
 packages=()
 [ -x /usr/sbin/mariadbd ] || packages+=(mariadb-server)
 [ -x /usr/bin/chromium ] || packages+=(chromium)
+[ -x /usr/bin/qpdf ] || packages+=(qpdf)
+[ -x /usr/bin/pdftotext ] || packages+=(poppler-utils)
+[ -x /usr/bin/zbarimg ] || packages+=(zbar-tools)
+[ -f /usr/share/fonts/truetype/hanazono/HanaMinB.ttf ] || packages+=(fonts-hanazono)
 if [ ${#packages[@]} -gt 0 ]; then
   as_root=$([ "$(id -u)" = 0 ] || echo sudo)
   $as_root apt-get update -q >/dev/null && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -q -y --no-install-recommends "${packages[@]}" >/dev/null || exit 1

@@ -29,6 +29,8 @@ internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher
             : null;
     }
 
+    public bool Exists(string container, Guid tenantId, Guid id) => File.Exists(PathOf(container, tenantId, id));
+
     private string PathOf(string container, Guid tenantId, Guid id)
     {
         // The last two characters of a version 7 id are random: files spread over 256 folders.

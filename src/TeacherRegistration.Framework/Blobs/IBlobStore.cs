@@ -11,6 +11,9 @@ public interface IBlobStore
     /// <param name="cancellationToken">Leaves no half file.</param>
     Task SaveAsync(string container, Guid tenantId, Guid id, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default);
 
+    /// <summary>Whether the file is there.</summary>
+    bool Exists(string container, Guid tenantId, Guid id);
+
     /// <summary>The file's bytes, or null when there is none.</summary>
     Task<byte[]?> FindAsync(string container, Guid tenantId, Guid id, CancellationToken cancellationToken = default);
 }

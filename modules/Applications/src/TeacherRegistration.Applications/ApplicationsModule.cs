@@ -6,6 +6,7 @@ using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
 using TeacherRegistration.Applications.Domain.Imports;
@@ -44,6 +45,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<ApplicationFilter>();
         services.AddScoped<ApplicationListAppService>();
         services.AddScoped<CaseReader>();
+        services.AddScoped<CertificatePhotos>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<ImportBatch>();

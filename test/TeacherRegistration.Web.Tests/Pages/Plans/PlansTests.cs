@@ -27,7 +27,7 @@ public abstract class PlansTests(ProductHost host)
 
         var page = await browser.OpenAsync(PlanLinks(await browser.OpenAsync("/plans"))[0]);
 
-        page.Document.QuerySelectorAll("h2").Select(heading => heading.TextContent).ShouldBe(["定期注册管理", "计划安排", "网报计划"]);
+        page.Document.QuerySelectorAll("main h2").Select(heading => heading.TextContent).ShouldBe(["计划安排", "网报计划"]);
         page.Words.ShouldContain("2026年第一批网报");
         LinkOf(page, "查看确认点安排").ShouldNotBeEmpty();
     }

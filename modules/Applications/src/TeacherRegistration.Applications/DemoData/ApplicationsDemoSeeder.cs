@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Filing;
+using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -22,6 +23,8 @@ internal sealed class ApplicationsDemoSeeder(TimeProvider timeProvider) : IDemoS
         ["999901020102"] = 40,
         ["999801010101"] = 30,
     };
+
+    private const int PhotosPerPoint = 12;
 
     public int Order => 40;
 
@@ -47,12 +50,22 @@ internal sealed class ApplicationsDemoSeeder(TimeProvider timeProvider) : IDemoS
             .SelectMany(point => Enumerable.Range(0, NumberByPoint[point.Code]).Select(_ => people.Next(plan.Id, point.Id, agency.Name)))
             .ToList();
         services.GetRequiredService<AuditScope>().Operation = "Seed demo applications";
-        await services.GetRequiredService<IUnitOfWork>().RunAsync(
-            async () =>
-            {
-                await services.GetRequiredService<FilingAppService>().FileAsync(drafts, plan.Year, policy.Id, DataSource.Applicant);
-                return drafts.Count;
-            },
+        var ids = await services.GetRequiredService<IUnitOfWork>().RunAsync(
+            () => services.GetRequiredService<FilingAppService>().FileAsync(drafts, plan.Year, policy.Id, DataSource.Applicant),
             cancellationToken: cancellationToken);
+        await DrawPhotosAsync(services, drafts.Zip(ids), cancellationToken);
+    }
+
+    /// <summary>Photos for the first of those whose certificate needs one, point by point; drawing all would hold up the first start.</summary>
+    private static async Task DrawPhotosAsync(IServiceProvider services, IEnumerable<(FilingDraft Draft, Guid Id)> filed, CancellationToken cancellationToken)
+    {
+        var photos = services.GetRequiredService<CertificatePhotos>();
+        var shown = filed.Where(pair => pair.Draft.Certificate.Origin != CertificateOrigin.SystemIssued)
+            .GroupBy(pair => pair.Draft.PointId)
+            .SelectMany(point => point.Take(PhotosPerPoint));
+        foreach (var (draft, id) in shown)
+        {
+            await photos.SaveAsync(id, DemoCertificate.Draw(draft), cancellationToken);
+        }
     }
 }

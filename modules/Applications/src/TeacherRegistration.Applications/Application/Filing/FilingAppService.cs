@@ -40,8 +40,8 @@ internal sealed class FilingAppService(
         return live;
     }
 
-    /// <summary>Adds the applications to the unit of work. A person who is live already meets the unique key.</summary>
-    public async Task FileAsync(IReadOnlyList<FilingDraft> drafts, int planYear, Guid policyId, DataSource source)
+    /// <summary>Adds the applications to the unit of work and returns their ids. A person who is live already meets the unique key.</summary>
+    public async Task<IReadOnlyList<Guid>> FileAsync(IReadOnlyList<FilingDraft> drafts, int planYear, Guid policyId, DataSource source)
     {
         var agency = await agencies.GetCurrentAsync();
         var known = await FindPeopleAsync([.. drafts.Select(draft => BlindIndexes.OfIdNumber(cipher, draft.IdNumber))]);
@@ -50,13 +50,17 @@ internal sealed class FilingAppService(
             .Where(row => row.ApplicationNumber.StartsWith(prefix))
             .MaxAsync(row => (string?)row.ApplicationNumber);
         var serial = last is null ? 0 : int.Parse(last[prefix.Length..], CultureInfo.InvariantCulture);
+        var ids = new List<Guid>(drafts.Count);
         foreach (var draft in drafts)
         {
             var number = prefix + (++serial).ToString("000000", CultureInfo.InvariantCulture);
             var filing = Seal(draft, agency.Id, policyId, source, number, known);
             applications.Add(OnlineApplication.File(filing));
             liveApplications.Add(new LiveApplication(filing.Id, filing.PersonId, planYear, agency.Id));
+            ids.Add(filing.Id);
         }
+
+        return ids;
     }
 
     private Domain.OnlineApplications.Filing Seal(

@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+
+namespace TeacherRegistration.EndToEndTests.Journeys;
+
+/// <summary>What every page must be: accessible, without a script or policy error, and no wider than a phone.</summary>
+public sealed class EveryPageTests(JourneyHost host)
+{
+    [Theory]
+    [InlineData(1366, 768)]
+    [InlineData(390, 844)]
+    public async Task Pages_AreAccessibleCleanAndFitTheScreen(int width, int height)
+    {
+        var page = await host.OpenAsync(width, height);
+        var faults = new List<string>();
+        page.Console += (_, message) => faults.AddRange(message.Type == "error" ? [$"{page.Url}: {message.Text}"] : []);
+        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
+        await page.GotoAsync("/login");
+        await CheckAsync(page, faults);
+        await page.LogInAsync("cs6s1s1xzcqr02", "19900000012");
+
+        foreach (var address in await AddressesAsync(page))
+        {
+            await page.GotoAsync(address);
+            await CheckAsync(page, faults);
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    private static async Task<IReadOnlyList<string>> AddressesAsync(IPage page)
+    {
+        await page.GotoAsync("/plans");
+        var plan = await page.Locator("td.actions a").First.GetAttributeAsync("href");
+        await page.GotoAsync("/applications?status=PendingConfirmation");
+        var opened = await page.Locator("input[name=ids]").First.GetAttributeAsync("value");
+        return
+        [
+            "/", "/plans", plan!, "/applications", "/applications?name=%23%23", "/downloads", "/account/security", "/verify",
+            $"/applications/{opened}", $"/applications/{opened}/confirm", $"/applications/{opened}/approvals",
+        ];
+    }
+
+    private static async Task CheckAsync(IPage page, List<string> faults)
+    {
+        var isTooWide = await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (isTooWide)
+        {
+            faults.Add($"{page.Url} is wider than the screen");
+        }
+
+        if (await page.Locator("h1").CountAsync() != 1)
+        {
+            faults.Add($"{page.Url} has not one h1");
+        }
+
+        faults.AddRange((await page.FindAxeFaultsAsync()).Select(fault => $"{page.Url}: {fault}"));
+    }
+}
