@@ -1,6 +1,9 @@
 // Small comforts; every page works without them.
 document.documentElement.classList.add('js');
 
+// After a refused form, what is wrong is read first.
+document.querySelector('main [role=alert]')?.focus();
+
 // The menu on narrow screens.
 document.addEventListener('click', event => {
   const button = event.target.closest('.menu-switch');
