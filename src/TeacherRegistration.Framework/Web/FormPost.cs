@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -102,7 +103,18 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
             return new LocalRedirectResult(location);
         }
 
-        context.Response.Headers["HX-Redirect"] = location;
+        // A part of a page shows its own new state in its place, and others that show the same learn of it; anything else is a new page.
+        var isSamePart = context.Request.Headers["HX-Target"].ToString() is { Length: > 0 } && location.StartsWith(context.Request.Path + "?", StringComparison.Ordinal);
+        if (isSamePart)
+        {
+            context.Response.Headers["HX-Location"] = JsonSerializer.Serialize(new { path = location, target = $"#{context.Request.Headers["HX-Target"]}", push = "false" });
+            context.Response.Headers["HX-Trigger"] = "changed";
+        }
+        else
+        {
+            context.Response.Headers["HX-Redirect"] = location;
+        }
+
         return new StatusCodeResult(StatusCodes.Status200OK);
     }
 }

@@ -94,3 +94,34 @@ document.addEventListener('click', event => {
     document.getElementById(button.dataset.print).contentWindow.print();
   }
 });
+
+// The case beside the list.
+const markOpenRow = () => {
+  const action = document.querySelector('#pane form#case')?.getAttribute('action');
+  document.querySelectorAll('#list tbody tr').forEach(row => row.classList.toggle('on', !!action && row.querySelector(`a[href="${action}"]`) !== null));
+};
+document.addEventListener('htmx:afterSettle', event => {
+  if (event.target.id === 'pane') {
+    document.querySelector('.work').classList.add('split');
+    event.target.scrollTop = 0;
+    (event.target.querySelector('[role=alert]') || event.target.querySelector('h2')).focus();
+  }
+  document.querySelectorAll('#rows').forEach(countTicked);
+  markOpenRow();
+});
+const closePane = () => {
+  const pane = document.getElementById('pane');
+  const row = document.querySelector('#list tr.on');
+  pane.replaceChildren();
+  pane.classList.remove('full-screen');
+  document.querySelector('.work').classList.remove('split');
+  markOpenRow();
+  row?.querySelector('td.actions a')?.focus();
+};
+document.addEventListener('click', event => event.target.closest('[data-close-pane]') && closePane());
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && document.querySelector('#pane:not(:empty)') && openMenus().length === 0) {
+    const button = document.querySelector('#pane.full-screen [data-full-screen=pane]');
+    button ? button.click() : closePane();
+  }
+});
