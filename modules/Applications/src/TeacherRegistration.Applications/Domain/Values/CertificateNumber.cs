@@ -8,6 +8,7 @@ internal static class CertificateNumber
     private const int Length = 17;
     private const int OldLength = 15;
     private const string DemoProvince = "99";
+    private const string NoSerial = "000000";
 
     /// <summary>The code of what is wrong with the number, or null.</summary>
     public static string? FindFault(string number, bool acceptsDemoProvince)
@@ -18,7 +19,11 @@ internal static class CertificateNumber
         }
 
         var isFormed = number.Length == OldLength
-            || (number[..2] is "19" or "20" && IsProvince(number[4..6], acceptsDemoProvince) && number[9] is >= '1' and <= '7' && number[10] is >= '0' and <= '2');
+            || (number[..2] is "19" or "20"
+                && IsProvince(number[4..6], acceptsDemoProvince)
+                && number[9] is >= '1' and <= '7'
+                && number[10] is >= '0' and <= '2'
+                && number[11..] != NoSerial);
         return isFormed ? null : ApplicationsErrorCodes.CertificateForm;
     }
 
@@ -26,9 +31,11 @@ internal static class CertificateNumber
     public static bool Agrees(string number, QualificationType type, DateOnly issuedOn)
     {
         var isOld = number.Length == OldLength;
-        var year = isOld ? number[..2] : number[2..4];
-        return (int)type == number[isOld ? 8 : 9] - '0' && int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) == issuedOn.Year % 100;
+        var (year, issued) = isOld ? (number[..2], issuedOn.Year % 100) : (number[..4], issuedOn.Year);
+        return (int)type == number[isOld ? 8 : 9] - '0' && int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) == issued;
     }
 
-    private static bool IsProvince(string code, bool acceptsDemoProvince) => Provinces.Contains(code) || (acceptsDemoProvince && code == DemoProvince);
+    /// <summary>Residence permits have province codes of their own (8x); no agency there issues certificates.</summary>
+    private static bool IsProvince(string code, bool acceptsDemoProvince) =>
+        (Provinces.Contains(code) && code[0] != '8') || (acceptsDemoProvince && code == DemoProvince);
 }

@@ -10,6 +10,7 @@ internal static class PersonName
     public const int MaximumLength = 50;
 
     private const char MiddleDot = '\u00B7';
+    private const char TibetanSyllableDot = '\u0F0B';
 
     /// <summary>The dots that input methods write for it become one (DESIGN §7).</summary>
     public static string Normalize(string name) =>
@@ -29,6 +30,6 @@ internal static class PersonName
 
     private static bool IsAllowed(Rune letter) =>
         Rune.IsLetter(letter)
-        || letter.Value is MiddleDot or ' ' or '.' or '-' or '\''
+        || letter.Value is MiddleDot or TibetanSyllableDot or ' ' or '.' or '-' or '\''
         || Rune.GetUnicodeCategory(letter) is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

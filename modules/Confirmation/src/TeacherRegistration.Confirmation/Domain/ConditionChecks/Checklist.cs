@@ -8,7 +8,9 @@ namespace TeacherRegistration.Confirmation.Domain.ConditionChecks;
 internal sealed record ChecklistRow(ChecklistItem Item, int? Year)
 {
     /// <summary>Names the row in a form and in messages.</summary>
-    public string Key => Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Item.Code}-{year}") : Item.Code;
+    public string Key => KeyOf(Item.Code, Year);
+
+    public static string KeyOf(string code, int? year) => year is null ? code : string.Create(CultureInfo.InvariantCulture, $"{code}-{year}");
 
     public bool Belongs(ConditionAnswer answer) => answer.Code == Item.Code && answer.Year == Year;
 }
@@ -24,9 +26,14 @@ internal sealed class Checklist
 
     public IReadOnlyList<ChecklistRow> Rows { get; }
 
-    /// <summary>Answers must be to rows of this list, 不适用 only where allowed, 不具备 with its kind.</summary>
+    /// <summary>Answers must be to rows of this list, one to each, 不适用 only where allowed, 不具备 with its kind.</summary>
     public void Check(IReadOnlyList<ConditionAnswer> answers)
     {
+        if (answers.DistinctBy(answer => (answer.Code, answer.Year)).Count() < answers.Count)
+        {
+            throw new BusinessRuleException(ConfirmationErrorCodes.UnknownCondition);
+        }
+
         foreach (var answer in answers)
         {
             var row = Rows.FirstOrDefault(candidate => candidate.Belongs(answer)) ?? throw new BusinessRuleException(ConfirmationErrorCodes.UnknownCondition);

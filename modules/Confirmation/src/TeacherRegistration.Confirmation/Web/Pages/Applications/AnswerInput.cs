@@ -1,4 +1,5 @@
 using TeacherRegistration.Confirmation.Domain.ConditionChecks;
+using TeacherRegistration.Framework.Contracts.Text;
 
 namespace TeacherRegistration.Confirmation.Web.Pages.Applications;
 
@@ -17,7 +18,7 @@ internal sealed class AnswerInput
 
     /// <summary>The answer, or null while nothing is chosen.</summary>
     public ConditionAnswer? ToAnswer() => Status is { } status
-        ? new ConditionAnswer(Code, Year, status, status == ConditionStatus.NotMet ? Shortfall : null, Note?.Trim() ?? "")
+        ? new ConditionAnswer(Code, Year, status, status == ConditionStatus.NotMet ? Shortfall : null, PlainText.Clean(Note, ChecklistRow.KeyOf(Code, Year)))
         : null;
 
     public static AnswerInput Of(ChecklistRow row, IReadOnlyList<ConditionAnswer> answers)
