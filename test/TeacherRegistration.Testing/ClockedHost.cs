@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Quartz;
 
 namespace TeacherRegistration.Testing;
 
-/// <summary>The product with a clock the test moves, production's limits, and every log line kept. Its tests run one after another.</summary>
+/// <summary>
+/// The product with a clock the test moves, production's limits, and every log line kept. Its tests run one after another. Jobs go
+/// by the same clock, so that none is due while it stands still: their tests use another host.
+/// </summary>
 public abstract class ClockedHost(string provider) : ProductHost(provider)
 {
     public TestClock Clock { get; } = new();
@@ -21,12 +23,7 @@ public abstract class ClockedHost(string provider) : ProductHost(provider)
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Trace");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
-        builder.ConfigureServices(services =>
-        {
-            services.AddSingleton<TimeProvider>(Clock);
-            // Jobs go by the machine's time: a day that a test skips is no day of missed triggers.
-            services.AddQuartz(quartz => quartz.UseTimeProvider(TimeProvider.System));
-        });
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }
 
