@@ -122,6 +122,7 @@ public abstract class EndpointSweepTests(ProductHost host)
             || !answer.Headers.GetValueOrDefault("Cache-Control", "").Contains("no-store", StringComparison.Ordinal));
 
         faults.ShouldBeEmpty();
+        (await browser.OpenAsync("/nowhere")).Headers["Cache-Control"].ShouldContain("no-store");
     }
 
     [Fact]
