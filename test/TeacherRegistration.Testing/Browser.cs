@@ -35,20 +35,24 @@ public sealed class Browser(HttpClient client) : IDisposable
     public Task<Answer> SendAsync(HttpRequestMessage request) => ReadAsync(client.SendAsync(request));
 
     /// <summary>Logs in with password and SMS code, as a person would.</summary>
-    public async Task<Browser> LogInAsync(string loginName, string password = Password)
+    /// <param name="loginName">Login name.</param>
+    /// <param name="password">Its password.</param>
+    /// <param name="phone">Where the code goes; may be left out for a demo user.</param>
+    public async Task<Browser> LogInAsync(string loginName, string password = Password, string? phone = null)
     {
         var code = await PressAsync(await OpenAsync("/login"), "下一步", ("LoginName", loginName), ("Password", password));
         var page = await OpenAsync(code.Location);
-        Assert.Equal("/", (await PressAsync(page, "登录", ("Code", await ReadCodeAsync(PhoneOf(loginName))))).Location);
+        Assert.Equal("/", (await PressAsync(page, "登录", ("Code", await ReadCodeAsync(phone ?? PhoneOf(loginName))))).Location);
         return this;
     }
 
     /// <summary>The newest login code sent to the phone.</summary>
-    public async Task<string> ReadCodeAsync(string phone)
-    {
-        var messages = await client.GetFromJsonAsync<List<Message>>("/dev/sms.json?phone=" + phone);
-        return new string([.. messages![0].Text.SkipWhile(letter => !char.IsAsciiDigit(letter)).Take(6)]);
-    }
+    public async Task<string> ReadCodeAsync(string phone) =>
+        new([.. (await ReadTextsAsync(phone))[0].SkipWhile(letter => !char.IsAsciiDigit(letter)).Take(6)]);
+
+    /// <summary>The texts sent to the phone, newest first.</summary>
+    public async Task<IReadOnlyList<string>> ReadTextsAsync(string phone) =>
+        [.. (await client.GetFromJsonAsync<List<Message>>("/dev/sms.json?phone=" + phone))!.Select(message => message.Text)];
 
     /// <summary>The phone of a demo user.</summary>
     public static string PhoneOf(string loginName) => loginName switch

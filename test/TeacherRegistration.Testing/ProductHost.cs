@@ -27,7 +27,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
         }
     }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         database = await TestDatabase.CreateAsync(provider);
         if (database is null)
@@ -40,9 +40,15 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
             builder.UseEnvironment("Development");
             builder.UseSetting("Data", folder);
             database.Configure(builder);
+            Configure(builder);
         });
         // Now, by one thread: tests run in parallel, and the first call would start it in each of them.
         factory.StartServer();
+    }
+
+    /// <summary>What a host of its own needs besides: other settings, other services.</summary>
+    protected virtual void Configure(IWebHostBuilder builder)
+    {
     }
 
     /// <summary>A browser of its own, over https so that its cookies hold, that follows no redirects.</summary>
@@ -76,7 +82,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
     /// <summary>A browser that keeps its cookies in <paramref name="cookies"/>.</summary>
     public Browser CreateBrowser(CookieContainer cookies) => new(Factory.CreateDefaultClient(Address, new CookieContainerHandler(cookies)));
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (factory is not null)
         {

@@ -34,8 +34,9 @@ internal sealed class SessionHandler(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var isPage = Context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
-        if (!isPage || Request.Cookies[SessionCookies.Session] is not { } token)
+        // No endpoint is an unknown address: its error page knows the user too, and is not stored either (WEB-5).
+        var isFile = Context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        if (isFile || Request.Cookies[SessionCookies.Session] is not { } token)
         {
             return AuthenticateResult.NoResult();
         }

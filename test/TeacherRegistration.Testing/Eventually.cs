@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace TeacherRegistration.Testing;
+
+/// <summary>Waits for what a background job brings about: looks again and again until it is there or the time is over.</summary>
+public static class Eventually
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
+    /// <summary>What <paramref name="look"/> finds first; fails when it finds nothing in time.</summary>
+    public static async Task<T> FindAsync<T>(Func<Task<T?>> look, string what)
+        where T : class
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            if (await look() is { } found)
+            {
+                return found;
+            }
+
+            Assert.True(watch.Elapsed < Deadline, $"After {Deadline.TotalSeconds} s there is still no {what}.");
+            await Task.Delay(Interval);
+        }
+    }
+}
