@@ -8,8 +8,9 @@ namespace TeacherRegistration.Pdf.Layout;
 /// </summary>
 internal static class LineBreaker
 {
-    private const string Closing = ",。、;:!?)》〉」』】〕〗”’…—~%‰℃·々,.;:!?)]}%";
-    private const string Opening = "(《〈「『【〔〖“‘¥([{";
+    // Full-width forms stand as escapes: in code they look like their Latin twins.
+    private const string Closing = "。、》〉」』】〕〗”’…—~%‰℃·々,.;:!?)]}\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\uFF09\uFF3D\uFF5D\uFF05";
+    private const string Opening = "《〈「『【〔〖“‘¥([{\uFF08\uFF3B\uFF5B\uFFE5";
 
     public static List<TextLine> Break(ShapedText text, double size, double width)
     {

@@ -48,7 +48,7 @@ internal static class FormLabels
 
     /// <summary>Words that most forms show and that are not fixed; prepared with the labels.</summary>
     public const string Usual =
-        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-—·.:/至今,。、;:()()〔〕年月日男女汉族居民身份证中共党员青团群众" +
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-，：；（）—·.:/至今,。、;:()()〔〕年月日男女汉族居民身份证中共党员青团群众" +
         "大学本科专硕士博研究生师范无优秀合格基幼儿园小初级高职业校实习指导教语文数英物理化历史政治地音乐体育美术信息技" +
         "公办在编合同聘用城区镇乡村一二三四五六七八九十副正省市县局委员会和确认点第心县路号街道班主任";
 }

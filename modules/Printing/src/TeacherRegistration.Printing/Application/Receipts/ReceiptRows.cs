@@ -86,7 +86,7 @@ internal static class ReceiptRows
         : Material("", "", "", "");
 
     private static Cell[] Material(string name, string copies, string originalOrCopy, string keptOrReturned) =>
-        [Value(28, name), Value(10, copies), Value(17, originalOrCopy), Value(Half - 55, keptOrReturned)];
+        [Value(28, name), Value(9, copies), Value(19, originalOrCopy), Value(Half - 56, keptOrReturned)];
 
     private static Table AddEnd(Table table, string officer, string date, string phone) => table
         .Add(new TableRow(
