@@ -37,8 +37,9 @@ public abstract class EndpointSweepTests(ProductHost host)
     {
         using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
 
-        var faults = await FindAsync(
-            endpoint => !endpoint.IsRead && !ShowsErrors(endpoint), browser, (_, answer) => answer.Status != HttpStatusCode.BadRequest);
+        // A form that comes back was read: its page refused the empty fields, not the missing token.
+        var faults = await FindAsync(endpoint => !endpoint.IsRead && !ShowsErrors(endpoint), browser, (_, answer) =>
+            answer.Status != HttpStatusCode.BadRequest || answer.Document.QuerySelector("main form") is not null);
 
         faults.ShouldBeEmpty();
         (await browser.OpenAsync("/account/security")).Status.ShouldBe(HttpStatusCode.OK);
