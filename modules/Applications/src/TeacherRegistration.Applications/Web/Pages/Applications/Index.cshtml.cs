@@ -63,7 +63,7 @@ internal sealed class IndexModel(ApplicationListAppService service, FormPost pos
         || !string.IsNullOrEmpty(Query.Phone + Query.CertificateNumber + Query.ArchiveNumber + Query.Remark);
 
     private async Task<IActionResult> RefuseToolAsync() =>
-        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => await ShowAsync());
+        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => List = await service.SearchAsync(Query));
 
     private async Task<IActionResult> ShowAsync()
     {
