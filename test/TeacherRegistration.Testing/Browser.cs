@@ -78,8 +78,11 @@ public sealed class Browser(HttpClient client) : IDisposable
     private static IHtmlButtonElement? ButtonOf(IHtmlFormElement form, string text) =>
         form.Elements.OfType<IHtmlButtonElement>().FirstOrDefault(button => button.TextContent.Trim() == text);
 
-    private static string AddressOf(Answer page, IHtmlFormElement form, string button) =>
-        ButtonOf(form, button)?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Address;
+    private static string AddressOf(Answer page, IHtmlFormElement form, string button)
+    {
+        var action = ButtonOf(form, button)?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
+        return action.Length == 0 ? page.Address : new Uri(new Uri(ProductHost.Address, page.Address), action).PathAndQuery;
+    }
 
     private static List<KeyValuePair<string, string>> Fill(IHtmlFormElement form, string button, (string Name, string? Value)[] fields)
     {

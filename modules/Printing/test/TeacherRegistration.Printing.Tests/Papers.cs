@@ -1,5 +1,5 @@
 using TeacherRegistration.Printing.Application.Forms;
-using TeacherRegistration.Printing.Application.Receipts;
+using TeacherRegistration.Printing.Domain.Receipts;
 
 namespace TeacherRegistration.Printing.Tests;
 

@@ -5,6 +5,7 @@ using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Printing.Application.Receipts;
+using TeacherRegistration.Printing.Domain.Receipts;
 
 namespace TeacherRegistration.Printing.Application;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.EntityFrameworkCore;
-using TeacherRegistration.Printing.Application.Receipts;
 using TeacherRegistration.Printing.Domain.Receipts;
 
 namespace TeacherRegistration.Printing.EntityFrameworkCore;

@@ -12,6 +12,11 @@ internal static class FormTexts
     public const string Agency = "注册机构";
     public const string Point = "确认点";
     public const string None = "—";
+    public const string Nothing = "无";
+    public const string Male = "男";
+    public const string Female = "女";
+    public const string Qualification = "教师资格";
+    public const string To = "至";
 
     public const string Basic = "一、基本信息";
     public const string Certificate = "二、教师资格证书信息";

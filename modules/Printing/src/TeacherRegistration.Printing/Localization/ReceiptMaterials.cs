@@ -1,4 +1,4 @@
-using TeacherRegistration.Printing.Application.Receipts;
+using TeacherRegistration.Printing.Domain.Receipts;
 
 namespace TeacherRegistration.Printing.Localization;
 

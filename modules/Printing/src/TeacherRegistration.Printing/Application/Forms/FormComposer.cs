@@ -3,13 +3,13 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Printing.Localization;
 
 namespace TeacherRegistration.Printing.Application.Forms;
 
 /// <summary>Fills the application form with the present data, corrections at the counter included (rule 96).</summary>
 internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock clock)
 {
-    private const string Nothing = "无";
     private const int PeriodYears = 5;
 
     public async Task<ApplicationFormContent> ComposeAsync(ApplicationCase opened)
@@ -35,7 +35,7 @@ internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock cloc
     private static BasicInformation Basic(ApplicationCase opened) => new()
     {
         Name = opened.Name,
-        Sex = opened.IsMale ? "男" : "女",
+        Sex = opened.IsMale ? FormTexts.Male : FormTexts.Female,
         EthnicGroup = Word("Ethnicity", opened.Person.Ethnicity),
         BirthDate = Day(opened.BornOn),
         PoliticalStatus = Word("PoliticalStatus", opened.Person.PoliticalStatus),
@@ -55,7 +55,7 @@ internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock cloc
         return new()
         {
             Number = opened.Certificate.Number,
-            QualificationType = CodeLists.Chinese(opened.Certificate.Type) + "教师资格",
+            QualificationType = CodeLists.Chinese(opened.Certificate.Type) + FormTexts.Qualification,
             Subject = opened.Certificate.Subject,
             IssuedOn = Day(opened.Certificate.IssuedOn),
             IssuedBy = opened.Certificate.IssuingAgency,
@@ -75,7 +75,7 @@ internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock cloc
         EmploymentForm = Word("EmploymentForm", work.EmploymentForm),
         PostAndGrade = Word("PostType", work.PostType) + Word("PostGrade", work.PostGrade),
         ProfessionalTitle = Word("Title", work.Title),
-        Contract = $"{Day(work.ContractStart)} 至 {Day(work.ContractEnd)}",
+        Contract = $"{Day(work.ContractStart)} {FormTexts.To} {Day(work.ContractEnd)}",
         WorkSince = Day(work.WorkStart),
         TeachingSince = Day(work.TeachingStart),
         AtSchoolSince = Day(work.SchoolStart),
@@ -90,8 +90,8 @@ internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock cloc
         ],
         TotalTraining = info.TrainingHours.ToString(CultureInfo.InvariantCulture),
         ProbationResult = info.Probation is { } probation ? Word("ProbationResult", probation) : "",
-        Interruptions = info.Interruptions.Length > 0 ? info.Interruptions : Nothing,
-        Sanctions = info.Sanctions.Length > 0 ? info.Sanctions : Nothing,
+        Interruptions = info.Interruptions.Length > 0 ? info.Interruptions : FormTexts.Nothing,
+        Sanctions = info.Sanctions.Length > 0 ? info.Sanctions : FormTexts.Nothing,
     };
 
     private static string ResultOf(IReadOnlyList<YearResult> results, int year) =>

@@ -3,6 +3,7 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Printing.Domain.Receipts;
 using TeacherRegistration.Printing.Localization;
 
 namespace TeacherRegistration.Printing.Application.Receipts;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TeacherRegistration.Pdf.Layout;
+using TeacherRegistration.Printing.Domain.Receipts;
 using TeacherRegistration.Printing.Localization;
 using static TeacherRegistration.Printing.Application.PaperCells;
 

@@ -1,6 +1,7 @@
 using TeacherRegistration.Pdf;
 using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Pdf.Layout;
+using TeacherRegistration.Printing.Domain.Receipts;
 using TeacherRegistration.Printing.Localization;
 
 namespace TeacherRegistration.Printing.Application.Receipts;

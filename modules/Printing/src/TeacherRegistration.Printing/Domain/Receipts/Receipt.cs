@@ -1,5 +1,4 @@
 using TeacherRegistration.Framework.Domain;
-using TeacherRegistration.Printing.Application.Receipts;
 
 namespace TeacherRegistration.Printing.Domain.Receipts;
 

@@ -1,4 +1,4 @@
-namespace TeacherRegistration.Printing.Application.Receipts;
+namespace TeacherRegistration.Printing.Domain.Receipts;
 
 /// <summary>
 /// All that a receipt shows, formatted by the caller: it is stored with the receipt, so that a later rename changes
