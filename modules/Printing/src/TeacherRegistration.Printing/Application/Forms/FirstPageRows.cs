@@ -34,7 +34,12 @@ internal static class FirstPageRows
     {
         var photo = new Cell(basic.Photo is null ? FormLabels.Photo : "")
         {
-            ColumnSpan = PhotoCell, RowSpan = 4, Image = basic.Photo, ImageWidth = 25, ImageHeight = 35, Padding = 0.5,
+            ColumnSpan = PhotoCell,
+            RowSpan = 4,
+            Image = basic.Photo,
+            ImageWidth = 25,
+            ImageHeight = 35,
+            Padding = 0.5,
         };
         table.Add(Section(FormTexts.Basic))
             .Add(Row(Label(24, FormLabels.Name), Value(52, basic.Name), Label(24, FormLabels.Sex), Value(52, basic.Sex), photo))

@@ -57,7 +57,8 @@ internal static class SecondPageRows
     {
         table.Add(new TableRow(
             FirstPageRows.HeadingHeight,
-            [.. FormTexts.AssessmentColumns.Select((text, i) => Label(AssessmentWidths[i], text))]) { IsHeader = true });
+            [.. FormTexts.AssessmentColumns.Select((text, i) => Label(AssessmentWidths[i], text))])
+        { IsHeader = true });
         for (var i = 0; i < Math.Max(YearsAtLeast, assessment.Years.Count); i++)
         {
             var year = i < assessment.Years.Count ? assessment.Years[i] : new AssessmentYear("", "", "", "");
@@ -76,7 +77,11 @@ internal static class SecondPageRows
         Label(LabelWidth, label) with { Fit = Fit.Wrap },
         new Cell(text)
         {
-            ColumnSpan = Width - LabelWidth, Align = HorizontalAlign.Left, Vertical = VerticalAlign.Top, Foot = foot, Padding = 3,
+            ColumnSpan = Width - LabelWidth,
+            Align = HorizontalAlign.Left,
+            Vertical = VerticalAlign.Top,
+            Foot = foot,
+            Padding = 3,
         });
 
     private static TableRow FirstReview(FirstReviewOpinion? opinion)
@@ -101,6 +106,9 @@ internal static class SecondPageRows
     private static Cell Decision(int width, ReviewDecision? decision) => new(string.Format(
         CultureInfo.InvariantCulture, DecisionText, decision?.Conclusion, decision?.Agency, decision?.Date))
     {
-        ColumnSpan = width, Align = HorizontalAlign.Left, Padding = 2, Fit = Fit.ShrinkToBox,
+        ColumnSpan = width,
+        Align = HorizontalAlign.Left,
+        Padding = 2,
+        Fit = Fit.ShrinkToBox,
     };
 }
