@@ -11,7 +11,7 @@ public sealed class LineBreakerTests : IDisposable
     [InlineData("一二三四五六", 4, "一二三四|五六")]
     [InlineData("一二三四\uFF0C五", 4, "一二三|四\uFF0C五")]
     [InlineData("一二三\uFF08四五", 4, "一二三|\uFF08四五")]
-    [InlineData("一二三 Teacher 四", 5, "一二三|Teacher 四")]
+    [InlineData("一二三 Teacher 四", 4, "一二三|Teacher|四")]
     [InlineData("一\n\n二", 4, "一||二")]
     [InlineData("", 4, "")]
     [InlineData("12345678901234567890", 5, "123456789|012345678|90")]

@@ -30,7 +30,7 @@ internal static class FormTexts
 
     public const string School = "七、\n任教学校\n意见";
     public const string SchoolText =
-        "    经审核，所填信息与材料一致；师德_______ 年度考核_______ 身心健康_______ 在编在岗_______；\n"
+        "    经审核，所填信息与材料一致；\n    师德_________ 年度考核_________ 身心健康_________ 在编在岗_________；\n"
         + "☐同意申报    ☐不同意，理由________________________________________________";
     public const string SchoolFoot = "负责人（签字）：                         （公章）                年      月      日";
 

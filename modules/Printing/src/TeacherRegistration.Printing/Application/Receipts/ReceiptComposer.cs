@@ -30,7 +30,6 @@ internal sealed class ReceiptComposer(IAgencyDirectory agencies, IOptions<Printi
             CertificateNumber = opened.Certificate.Number,
             Agency = agency.Name,
             Point = point.Name,
-            IsFirstRegistration = opened.Kind == RegistrationKind.First,
             Materials = opened.Kind == RegistrationKind.First ? ReceiptMaterials.First : ReceiptMaterials.Renewal,
             Officer = officer,
             Date = BeijingTime.Format(now)[..10],

@@ -34,8 +34,7 @@ public sealed record ReceiptContent
 
     public required string Point { get; init; }
 
-    public required bool IsFirstRegistration { get; init; }
-
+    /// <summary>Which there are depends on the kind of registration and the province's policy: the caller knows.</summary>
     public required IReadOnlyList<ReceiptMaterial> Materials { get; init; }
 
     /// <summary>What is missing and until when it is to be brought; null for 材料齐全.</summary>
