@@ -10,6 +10,7 @@ namespace TeacherRegistration.Web.Tests.Pages.Applications;
 public abstract class ConfirmCorrectionTests(ProductHost host)
 {
     private const string Clerk = "cs6s1s1xzcqr01";
+    private static readonly string[] Prefixes = ["", "Employment.", "View.Case.", "Case."];
 
     [Theory]
     [InlineData("12a")]
@@ -114,7 +115,7 @@ public abstract class ConfirmCorrectionTests(ProductHost host)
         using var browser = await host.SignInAsync(Clerk);
         (string, string?)[] forged =
         [
-            .. new[] { "", "Employment.", "View.Case.", "Case." }.SelectMany(prefix => new (string, string?)[]
+            .. Prefixes.SelectMany(prefix => new (string, string?)[]
             {
                 (prefix + "DataSource", "Import"), (prefix + "DataStatus", "Verified"), (prefix + "Status", "MaterialsComplete"), (prefix + "ReviewStatus", "FinalPassed"),
                 (prefix + "PointId", Guid.CreateVersion7().ToString()), (prefix + "TenantId", Guid.CreateVersion7().ToString()), (prefix + "DataVersion", "9"),

@@ -8,6 +8,7 @@ namespace TeacherRegistration.Web.Tests.Pages.Applications;
 public abstract class ConfirmWriteTests(ProductHost host)
 {
     private const string Clerk = "cs6s1s1xzcqr01";
+    private static readonly string[] Dates = ["ContractStart", "ContractEnd", "WorkStart", "TeachingStart", "SchoolStart"];
     private static readonly string[] Handlers = ["", "?handler=Complete", "?handler=Incomplete", "?handler=Reset", "?handler=Correct", "?handler=ChangePoint"];
 
     [Fact]
@@ -113,7 +114,7 @@ public abstract class ConfirmWriteTests(ProductHost host)
     {
         List<KeyValuePair<string, string>> fields =
             [.. await CaseForm.TokensAsync(browser), new("Version", "1"), new("CheckVersion", "0"), new("HasConsent", "true"), new("Answers[0].Code", "P1"), new("Answers[0].Status", "NotMet"), new("Answers[0].Shortfall", "ProofMissing"),
-                .. new[] { "ContractStart", "ContractEnd", "WorkStart", "TeachingStart", "SchoolStart" }.Select(name => KeyValuePair.Create("Employment." + name, "2013-09-01"))];
+                .. Dates.Select(name => KeyValuePair.Create("Employment." + name, "2013-09-01"))];
         var answers = new List<Answer>();
         foreach (var handler in Handlers)
         {
