@@ -139,7 +139,7 @@ public abstract class ReceiptTests(ProductHost host)
     private static async Task<Answer> PressPrintAsync(Browser browser, string id)
     {
         var (address, fields) = Browser.Describe(await browser.OpenAsync("/applications"), "打印受理凭证", ("ids", id));
-        var led = await browser.PostAsync("/applications" + address, fields);
+        var led = await browser.PostAsync(address, fields);
         led.Status.ShouldBe(HttpStatusCode.TemporaryRedirect);
         return await browser.PostAsync(led.Location, fields);
     }
