@@ -110,6 +110,18 @@ public abstract class ConfirmWriteTests(ProductHost host)
         (await TestApplications.ReadAuditAsync(host, id)).ShouldContain(record => record.Reason == "学校补报" && record.Result == 302);
     }
 
+    [Fact]
+    public async Task PostCorrect_ByTheRegistrationUserAfterThePointsEnd_KeepsConsentAndReason()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.EndedPoint);
+        using var browser = await host.SignInAsync("cs6s1s1xjyjrd");
+
+        await browser.PressAsync(
+            await browser.OpenAsync(CaseForm.AddressOf(id)), "保存修改", ("Employment.Subject", "数学"), ("HasConsent", "true"), ("Reason", "学校补报"));
+
+        (await TestApplications.ReadAuditAsync(host, id)).Single(record => record.Result == 302).Reason.ShouldBe("ApplicantConsents: 学校补报");
+    }
+
     private static async Task<IReadOnlyList<Answer>> PostAllAsync(Browser browser, Guid id)
     {
         List<KeyValuePair<string, string>> fields =
