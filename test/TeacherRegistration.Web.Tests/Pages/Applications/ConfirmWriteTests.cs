@@ -61,6 +61,19 @@ public abstract class ConfirmWriteTests(ProductHost host)
     }
 
     [Fact]
+    public async Task Post_AfterAChangeOfTheApplicationAlone_IsAConflictToo()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
+        using var browser = await host.SignInAsync(Clerk);
+        await CaseForm.CompleteAsync(browser, id);
+        var stale = await browser.OpenAsync(CaseForm.AddressOf(id));
+        await browser.PressAsync(await browser.OpenAsync(CaseForm.AddressOf(id)), "未作确认");
+
+        (await browser.PressAsync(stale, "保存", ("ArchiveNumber", "2"))).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await TestApplications.ReadAsync(host, TestApplications.PointOne, id)).ArchiveNumber.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Post_OfTheSameFormTwice_CountsOnceAndWithAnotherBodyNotAtAll()
     {
         var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
