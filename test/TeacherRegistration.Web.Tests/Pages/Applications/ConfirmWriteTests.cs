@@ -45,22 +45,6 @@ public abstract class ConfirmWriteTests(ProductHost host)
     }
 
     [Fact]
-    public async Task Post_AfterAnothersChange_IsAConflictAndKeepsIt()
-    {
-        var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
-        using var first = await host.SignInAsync(Clerk);
-        using var second = await host.SignInAsync("cs6s1s1xjyjrd");
-        var stale = await first.OpenAsync(CaseForm.AddressOf(id));
-        await second.PressAsync(await second.OpenAsync(CaseForm.AddressOf(id)), "保存", ("ArchiveNumber", "1"));
-
-        var answer = await first.PressAsync(stale, "材料齐全", CaseForm.AllMet(stale, ("ArchiveNumber", "2")));
-
-        answer.Status.ShouldBe(HttpStatusCode.Conflict);
-        answer.Document.QuerySelector("#ArchiveNumber")!.GetAttribute("value").ShouldBe("2");
-        (await TestApplications.ReadAsync(host, TestApplications.PointOne, id)).ArchiveNumber.ShouldBe("1");
-    }
-
-    [Fact]
     public async Task Post_OfTheSameFormTwice_CountsOnceAndWithAnotherBodyNotAtAll()
     {
         var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
@@ -108,6 +92,18 @@ public abstract class ConfirmWriteTests(ProductHost host)
         without.ErrorOf("Reason").ShouldBe("该确认点的确认时间已结束,请填写处理原因。");
         with.Status.ShouldBe(HttpStatusCode.Redirect);
         (await TestApplications.ReadAuditAsync(host, id)).ShouldContain(record => record.Reason == "学校补报" && record.Result == 302);
+    }
+
+    [Fact]
+    public async Task PostCorrect_ByTheRegistrationUserAfterThePointsEnd_KeepsConsentAndReason()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.EndedPoint);
+        using var browser = await host.SignInAsync("cs6s1s1xjyjrd");
+
+        await browser.PressAsync(
+            await browser.OpenAsync(CaseForm.AddressOf(id)), "保存修改", ("Employment.Subject", "数学"), ("HasConsent", "true"), ("Reason", "学校补报"));
+
+        (await TestApplications.ReadAuditAsync(host, id)).Single(record => record.Result == 302).Reason.ShouldBe("ApplicantConsents: 学校补报");
     }
 
     private static async Task<IReadOnlyList<Answer>> PostAllAsync(Browser browser, Guid id)

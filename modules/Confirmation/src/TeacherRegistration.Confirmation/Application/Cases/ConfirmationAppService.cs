@@ -19,6 +19,8 @@ internal sealed class ConfirmationAppService(
     IRequestClock clock,
     AuditScope audit)
 {
+    private const string Consent = "ApplicantConsents";
+
     /// <summary>保存: the findings without a conclusion.</summary>
     public async Task SaveAsync(CaseKey key, Findings findings)
     {
@@ -61,7 +63,7 @@ internal sealed class ConfirmationAppService(
             throw new BusinessRuleException(ConfirmationErrorCodes.ConsentMissing) { Field = "HasConsent" };
         }
 
-        audit.Reason = "ApplicantConsents";
+        audit.Reason = audit.Reason is { } reason ? $"{Consent}: {reason}" : Consent;
         await applications.CorrectEmploymentAsync(key.Id, key.Version, correction.Employment);
     }
 
