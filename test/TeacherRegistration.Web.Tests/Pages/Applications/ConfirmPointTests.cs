@@ -43,18 +43,18 @@ public abstract class ConfirmPointTests(ProductHost host)
     }
 
     [Theory]
-    [InlineData(TestApplications.EndedPoint)]
-    [InlineData(TestApplications.OtherAgency)]
-    [InlineData(TestApplications.OtherProvince)]
-    [InlineData(TestApplications.PointOne)]
-    public async Task PostChangePoint_ToAPointThatIsNotOffered_IsRefused(string target)
+    [InlineData(TestApplications.EndedPoint, HttpStatusCode.Conflict)]
+    [InlineData(TestApplications.OtherAgency, HttpStatusCode.BadRequest)]
+    [InlineData(TestApplications.OtherProvince, HttpStatusCode.BadRequest)]
+    [InlineData(TestApplications.PointOne, HttpStatusCode.BadRequest)]
+    public async Task PostChangePoint_ToAPointThatIsNotOffered_IsRefused(string target, HttpStatusCode status)
     {
         var id = await FileAsync(TestApplications.PointOne);
         using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
 
         var answer = await ChangeAsync(browser, id, target);
 
-        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Status.ShouldBe(status);
         answer.ErrorOf("PointId").ShouldNotBeEmpty();
         IdsOf(await browser.OpenAsync("/applications?school=" + school)).ShouldBe([id]);
     }

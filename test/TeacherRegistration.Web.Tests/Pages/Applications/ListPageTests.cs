@@ -26,7 +26,7 @@ public abstract class ListPageTests(ProductHost host)
 
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
         page.ErrorOf("PageSize").ShouldNotBeEmpty();
-        page.Document.QuerySelector("#pageSize")!.GetAttribute("value").ShouldBe(size);
+        page.Document.QuerySelector("#PageSize")!.GetAttribute("value").ShouldBe(size);
     }
 
     [Theory]

@@ -79,7 +79,7 @@ internal sealed class ConfirmationAppService(
 
         if (window.IsAfter(clock.UtcNow))
         {
-            throw new BusinessRuleException(ConfirmationErrorCodes.PointEnded) { Field = "PointId" };
+            throw new BusinessRuleException(ConfirmationErrorCodes.PointEnded, RuleViolationKind.Conflict) { Field = "PointId" };
         }
 
         await applications.ChangePointAsync(key.Id, key.Version, pointId);
