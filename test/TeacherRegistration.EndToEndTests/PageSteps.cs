@@ -23,6 +23,9 @@ internal static partial class PageSteps
     public static Task PressButtonAsync(this IPage page, string text) =>
         page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).ClickAsync();
 
+    public static Task PressButtonAsync(this ILocator part, string text) =>
+        part.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).ClickAsync();
+
     /// <summary>Broken rules of WCAG that axe finds on the page.</summary>
     public static async Task<IReadOnlyList<string>> FindAxeFaultsAsync(this IPage page)
     {

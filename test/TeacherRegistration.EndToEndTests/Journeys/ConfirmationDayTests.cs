@@ -42,19 +42,20 @@ public sealed partial class ConfirmationDayTests(JourneyHost host)
     {
         await page.GotoAsync("/applications?status=PendingConfirmation");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = ConfirmLink() }).First.ClickAsync();
-        await page.PressButtonAsync("材料齐全");
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("不能给出“材料齐全”");
-        await page.PressButtonAsync("全部具备");
-        await page.GetByLabel("档案号").FillAsync("000418");
-        await page.PressButtonAsync("材料齐全");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("材料齐全");
-        await Expect(page.Locator("td[data-label=审批状态]").First).ToHaveTextAsync("材料齐全");
+        var pane = page.Locator("#pane");
+        await pane.PressButtonAsync("材料齐全");
+        await Expect(pane.GetByRole(AriaRole.Alert)).ToContainTextAsync("不能给出“材料齐全”");
+        await pane.PressButtonAsync("全部具备");
+        await pane.GetByLabel("档案号").FillAsync("000418");
+        await pane.PressButtonAsync("材料齐全");
+        await Expect(pane.GetByRole(AriaRole.Status)).ToContainTextAsync("材料齐全");
+        await Expect(pane.Locator("td[data-label=审批状态]").First).ToHaveTextAsync("材料齐全");
     }
 
     private static async Task PrintAsync(IPage page)
     {
         var pdf = page.WaitForResponseAsync(response => response.Url.EndsWith("/receipt.pdf", StringComparison.Ordinal));
-        await page.PressButtonAsync("打印受理凭证");
+        await page.Locator("#pane").PressButtonAsync("打印受理凭证");
         (await pdf).Status.ShouldBe(200);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "打印", Exact = true })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "取消" }).ClickAsync();
