@@ -16,6 +16,10 @@ internal sealed class UnitOfWork(
     BackgroundJobManager jobs) : IUnitOfWork
 {
     private const int MaximumTries = 3;
+
+    /// <summary>Each of so many that take the next number at once gets one: every round, one of them is through.</summary>
+    private const int MaximumTriesForANumber = 10;
+
     private const int Done = 302;
 
     public async Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, CancellationToken cancellationToken)
@@ -37,14 +41,14 @@ internal sealed class UnitOfWork(
             catch (DbUpdateException exception) when (FindDatabaseError(exception) is { } error && provider.IsUniqueViolation(error))
             {
                 // A parallel request has taken the number or the key. Run again, the work takes the next one, or its own check says why not.
-                if (attempt == MaximumTries)
+                if (attempt >= MaximumTriesForANumber)
                 {
                     throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
                 }
             }
             catch (Exception exception) when (FindDatabaseError(exception) is { } error && provider.IsTransient(error))
             {
-                if (attempt == MaximumTries)
+                if (attempt >= MaximumTries)
                 {
                     throw new DatabaseBusyException(exception);
                 }
