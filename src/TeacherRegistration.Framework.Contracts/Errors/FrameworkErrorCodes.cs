@@ -9,6 +9,9 @@ public static class FrameworkErrorCodes
     /// <summary>The user lacks the permission.</summary>
     public const string Forbidden = "Framework:Forbidden";
 
+    /// <summary>The act asks for a second factor given within the last minutes.</summary>
+    public const string FreshFactorNeeded = "Framework:FreshFactorNeeded";
+
     /// <summary>Somebody else changed the record since the form was opened.</summary>
     public const string ChangedByAnother = "Framework:ChangedByAnother";
 

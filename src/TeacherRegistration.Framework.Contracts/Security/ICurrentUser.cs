@@ -28,4 +28,8 @@ public interface ICurrentUser
     /// <summary>Refuses when the user lacks the permission.</summary>
     /// <exception cref="Errors.BusinessRuleException">403.</exception>
     void Demand(string permission);
+
+    /// <summary>Refuses when the user's second factor lies more than 15 minutes back: what gives rights away asks for it anew (AU-4, AUTH-15).</summary>
+    /// <exception cref="Errors.BusinessRuleException">403, code <see cref="Errors.FrameworkErrorCodes.FreshFactorNeeded"/>.</exception>
+    void DemandFreshFactor();
 }

@@ -6,6 +6,12 @@ public static class RoleNames
     /// <summary>平台系统管理员</summary>
     public const string PlatformAdministrator = nameof(PlatformAdministrator);
 
+    /// <summary>平台安全管理员</summary>
+    public const string SecurityAdministrator = nameof(SecurityAdministrator);
+
+    /// <summary>平台审计员</summary>
+    public const string Auditor = nameof(Auditor);
+
     /// <summary>机构管理员</summary>
     public const string AgencyAdministrator = nameof(AgencyAdministrator);
 

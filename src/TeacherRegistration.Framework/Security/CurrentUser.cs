@@ -1,11 +1,14 @@
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
 
 namespace TeacherRegistration.Framework.Security;
 
 /// <summary>The user of one scope; filled by the session's authentication handler, empty otherwise.</summary>
-public sealed class CurrentUser : ICurrentUser
+public sealed class CurrentUser(IRequestClock clock) : ICurrentUser
 {
+    private static readonly TimeSpan FactorLifetime = TimeSpan.FromMinutes(15);
+
     private StaffIdentity? identity;
 
     /// <inheritdoc />
@@ -37,6 +40,15 @@ public sealed class CurrentUser : ICurrentUser
         if (!Has(permission))
         {
             throw new BusinessRuleException(FrameworkErrorCodes.Forbidden, RuleViolationKind.Forbidden);
+        }
+    }
+
+    /// <inheritdoc />
+    public void DemandFreshFactor()
+    {
+        if (clock.UtcNow - Identity.FactorAt > FactorLifetime)
+        {
+            throw new BusinessRuleException(FrameworkErrorCodes.FreshFactorNeeded, RuleViolationKind.Forbidden);
         }
     }
 

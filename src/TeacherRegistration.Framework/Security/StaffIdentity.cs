@@ -7,4 +7,5 @@ namespace TeacherRegistration.Framework.Security;
 /// <param name="PlaceName">Name of the point or the agency.</param>
 /// <param name="PointId">The confirmation point the user is held to, or null.</param>
 /// <param name="Permissions">All permissions of the user's roles.</param>
-public sealed record StaffIdentity(Guid AccountId, string LoginName, string DisplayName, string PlaceName, Guid? PointId, IReadOnlySet<string> Permissions);
+/// <param name="FactorAt">When the second factor was last given, UTC; left out, it never was.</param>
+public sealed record StaffIdentity(Guid AccountId, string LoginName, string DisplayName, string PlaceName, Guid? PointId, IReadOnlySet<string> Permissions, DateTime FactorAt = default);

@@ -18,19 +18,25 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
     public const string Password = "Kornblume unter Regen 47";
 
     /// <summary>A user of the county 一县 as a whole, with the roles.</summary>
-    public static async Task<StaffAccount> AddAsync(ProductHost host, params string[] roles)
+    public static Task<StaffAccount> AddAsync(ProductHost host, params string[] roles) =>
+        AddAsync(host, "99990101", roles.Length > 0 ? roles : [RoleNames.ConfirmationUser]);
+
+    /// <summary>A user of the platform, outside all agencies.</summary>
+    public static Task<StaffAccount> AddPlatformAsync(ProductHost host, params string[] roles) =>
+        AddAsync(host, agencyCode: null, roles.Length > 0 ? roles : [RoleNames.PlatformAdministrator]);
+
+    private static async Task<StaffAccount> AddAsync(ProductHost host, string? agencyCode, string[] roles)
     {
         var id = Guid.CreateVersion7();
         var unique = id.ToString("N")[^12..];
         var made = new StaffAccount(id, "t" + unique, string.Create(CultureInfo.InvariantCulture, $"139{Convert.ToInt64(unique[^8..], 16) % 100_000_000:00000000}"));
         await using var scope = host.Services.CreateAsyncScope();
-        var agency = await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync("99990101");
+        var agency = agencyCode is null ? null : await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(agencyCode);
         var phone = scope.ServiceProvider.GetRequiredService<IColumnCipher>().Seal(made.Phone, Account.PhoneCell(id));
         var hash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password);
-        string[] held = roles.Length > 0 ? roles : [RoleNames.ConfirmationUser];
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() =>
         {
-            var account = new Account(id, made.LoginName, "测试", agency!.Id, pointId: null, held, phone, hash);
+            var account = new Account(id, made.LoginName, "测试", agency?.Id, pointId: null, roles, phone, hash);
             scope.ServiceProvider.GetRequiredService<IRepository<Account>>().Add(account);
             return Task.FromResult(id);
         });

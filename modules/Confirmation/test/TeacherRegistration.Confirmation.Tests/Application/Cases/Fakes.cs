@@ -31,6 +31,10 @@ internal sealed class SomeUser(Guid? pointId) : ICurrentUser
     public void Demand(string permission)
     {
     }
+
+    public void DemandFreshFactor()
+    {
+    }
 }
 
 /// <summary>Plans of which only the windows are asked.</summary>

@@ -21,6 +21,7 @@ internal sealed class Session : Entity, IDirectoryEntity, IUnaudited
         PlaceName = placeName;
         StartedAt = now;
         LastSeenAt = now;
+        FactorAt = now;
     }
 
     public byte[] TokenHash { get; private set; } = [];
@@ -35,4 +36,7 @@ internal sealed class Session : Entity, IDirectoryEntity, IUnaudited
     public DateTime StartedAt { get; private set; }
 
     public DateTime LastSeenAt { get; private set; }
+
+    /// <summary>When the second factor was last given: at login, and when an act asked for it anew.</summary>
+    public DateTime FactorAt { get; private set; }
 }

@@ -99,6 +99,6 @@ internal sealed class SessionHandler(
         }
 
         Context.RequestServices.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
-            account.Id, account.LoginName, account.DisplayName, session.PlaceName, account.PointId, permissions.OfRoles(account.Roles)));
+            account.Id, account.LoginName, account.DisplayName, session.PlaceName, account.PointId, permissions.OfRoles(account.Roles), session.FactorAt));
     }
 }
