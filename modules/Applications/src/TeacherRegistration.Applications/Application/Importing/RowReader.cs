@@ -2,6 +2,7 @@ using System.Globalization;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Spreadsheets;
 
 namespace TeacherRegistration.Applications.Application.Importing;
 
