@@ -65,12 +65,12 @@ internal sealed record TestAgency(ProductHost Host, Guid Id, string Code, Guid P
     {
         await using var scope = Host.Services.CreateAsyncScope();
         using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
-        var old = DateTime.UtcNow - TimeSpan.FromMinutes(16);
+        var old = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - TimeSpan.FromMinutes(16);
         await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<Identity.Domain.Sessions.Session>()
             .Where(row => row.AccountId == account.Id).ExecuteUpdateAsync(row => row.SetProperty(it => it.FactorAt, old));
     }
 
-    private static Task AddRowAsync<T>(IServiceProvider services, T row)
+    private static Task<bool> AddRowAsync<T>(IServiceProvider services, T row)
         where T : Entity => services.GetRequiredService<IUnitOfWork>().RunAsync(() =>
         {
             services.GetRequiredService<IRepository<T>>().Add(row);
