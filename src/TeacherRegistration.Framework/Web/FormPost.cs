@@ -32,7 +32,7 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
     {
         try
         {
-            var form = FormTokens.Read(page.HttpContext);
+            var form = tokens.Read(page.HttpContext);
             if (await tokens.FindAnswerAsync(form) is not { } location)
             {
                 var prepared = await prepare();

@@ -70,6 +70,14 @@ internal sealed record TestAgency(ProductHost Host, Guid Id, string Code, Guid P
             .Where(row => row.AccountId == account.Id).ExecuteUpdateAsync(row => row.SetProperty(it => it.FactorAt, old));
     }
 
+    /// <summary>Takes the administrator's account away, as if there had never been one.</summary>
+    public async Task RemoveAdministratorAsync()
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
+        await scope.ServiceProvider.GetRequiredService<IRepository<Account>>().Query().Where(row => row.Id == Administrator.Id).ExecuteDeleteAsync();
+    }
+
     private static Task<bool> AddRowAsync<T>(IServiceProvider services, T row)
         where T : Entity => services.GetRequiredService<IUnitOfWork>().RunAsync(() =>
         {

@@ -173,12 +173,8 @@ public abstract class RoleTests(ProductHost host)
         var records = await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<AuditRecord>()
             .Where(record => record.TenantId == agency.Id && record.Operation == "POST /admin/roles/{key}").OrderBy(record => record.Sequence).ToListAsync();
         records.Count.ShouldBe(2);
-        records[0].Changes!.ShouldContain("""
-            "Prohibitions":[null,"[\"Plans.View\"]"]
-            """.Trim());
-        records[1].Changes!.ShouldContain("""
-            "Grants":["[]","[\"Applications.Import\"]"]
-            """.Trim());
+        records[0].Changes!.ShouldContain("\"Prohibitions\":[null,\"[\\u0022Plans.View\\u0022]\"]");
+        records[1].Changes!.ShouldContain("\"Grants\":[\"[]\",\"[\\u0022Applications.Import\\u0022]\"]");
     }
 
     private static async Task<Answer> AddAsync(Browser browser, string name) => await browser.PressAsync(await browser.OpenAsync("/admin/roles"), "新增角色", ("Name", name));

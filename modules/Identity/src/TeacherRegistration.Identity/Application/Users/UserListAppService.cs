@@ -25,8 +25,14 @@ internal sealed class UserListAppService(
         var total = await found.CountAsync();
         var unreachable = await Unreachable(scope.In(accounts.Query())).CountAsync();
         var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
+        var ordered = found.OrderBy(row => row.LoginName);
+#pragma warning disable CA1309 // The database compares, by code point.
+        var page = query.After is { } after && number == query.Page
+            ? ordered.Where(row => string.Compare(row.LoginName, after) > 0)
+            : ordered.Skip((number - 1) * query.PageSize);
+#pragma warning restore CA1309
         // The ids come from an index alone; only the rows shown are read.
-        var ids = found.OrderBy(row => row.LoginName).Skip((number - 1) * query.PageSize).Take(query.PageSize).Select(row => row.Id);
+        var ids = page.Take(query.PageSize).Select(row => row.Id);
         var rows = await ReadAsync(ids.Join(accounts.Query(), id => id, row => row.Id, (id, row) => row).OrderBy(row => row.LoginName));
         return new UserPage(await DescribeAsync(rows, changed, points), total, unreachable, number, query.PageSize, await ChoicesAsync(changed), points);
     }

@@ -29,6 +29,9 @@ internal sealed record UserQuery
 
     public int PageSize { get; init; } = DefaultPageSize;
 
+    /// <summary>Login name after which the page begins, where the pager knows it: quicker than counting rows from the start.</summary>
+    public string? After { get; init; }
+
     public void Check()
     {
         if (PageSize is < MinimumPageSize or > MaximumPageSize)

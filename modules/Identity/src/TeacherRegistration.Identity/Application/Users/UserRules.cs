@@ -19,17 +19,25 @@ internal sealed class UserRules(IRepository<Account> accounts, AgencyRoles agenc
     public static string CheckLoginName(string? entered)
     {
         var name = PlainText.Clean(entered, nameof(UserInput.LoginName)).ToLowerInvariant();
-        return name.Length is >= MinimumLoginNameLength and <= Account.MaximumLoginNameLength && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-' or '_')
+        var isWhole = name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-' or '_');
+        return isWhole && name.Length is >= MinimumLoginNameLength and <= Account.MaximumLoginNameLength
             ? name
-            : throw new BusinessRuleException(IdentityErrorCodes.LoginNameForm, RuleViolationKind.Invalid, MinimumLoginNameLength, Account.MaximumLoginNameLength) { Field = nameof(UserInput.LoginName) };
+            : throw new BusinessRuleException(IdentityErrorCodes.LoginNameForm, RuleViolationKind.Invalid, MinimumLoginNameLength, Account.MaximumLoginNameLength)
+            {
+                Field = nameof(UserInput.LoginName),
+            };
     }
 
     public static string CheckDisplayName(string? entered)
     {
         var name = PlainText.Clean(entered, nameof(UserInput.DisplayName));
-        return name.EnumerateRunes().Count() is >= MinimumDisplayNameLength and <= Account.MaximumDisplayNameLength && name.Length <= Account.MaximumDisplayNameLength && !name.Contains('\n', StringComparison.Ordinal)
+        var isOneLine = !name.Contains('\n', StringComparison.Ordinal) && !name.Contains('\t', StringComparison.Ordinal);
+        return isOneLine && name.Length <= Account.MaximumDisplayNameLength && name.EnumerateRunes().Count() >= MinimumDisplayNameLength
             ? name
-            : throw new BusinessRuleException(IdentityErrorCodes.DisplayNameForm, RuleViolationKind.Invalid, MinimumDisplayNameLength, Account.MaximumDisplayNameLength) { Field = nameof(UserInput.DisplayName) };
+            : throw new BusinessRuleException(IdentityErrorCodes.DisplayNameForm, RuleViolationKind.Invalid, MinimumDisplayNameLength, Account.MaximumDisplayNameLength)
+            {
+                Field = nameof(UserInput.DisplayName),
+            };
     }
 
     /// <summary>The number, or empty where none was entered.</summary>

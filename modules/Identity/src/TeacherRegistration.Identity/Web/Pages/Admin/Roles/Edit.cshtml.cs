@@ -26,7 +26,8 @@ internal sealed class EditModel(RoleAppService roles, RightsAppService rights, F
     [BindProperty]
     public string? Name { get; set; }
 
-    [BindProperty]
+    /// <summary>Under its own name alone: a form without choices would be read as choices itself.</summary>
+    [BindProperty(Name = nameof(Choices))]
     public Dictionary<string, RightChoice> Choices { get; set; } = [];
 
     public RoleDetails Role { get; private set; } = null!;

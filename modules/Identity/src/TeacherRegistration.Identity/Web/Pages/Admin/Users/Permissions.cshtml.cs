@@ -20,7 +20,8 @@ internal sealed class PermissionsModel(RightsAppService service, FormPost post) 
     [BindProperty]
     public long Version { get; set; }
 
-    [BindProperty]
+    /// <summary>Under its own name alone: a form without choices would be read as choices itself.</summary>
+    [BindProperty(Name = nameof(Choices))]
     public Dictionary<string, RightChoice> Choices { get; set; } = [];
 
     public UserRights Details { get; private set; } = null!;

@@ -25,6 +25,7 @@ internal static class UserAddress
             ("unreachable", query.Unreachable ? "true" : null),
             ("pageSize", query.PageSize == UserQuery.DefaultPageSize ? null : Text(query.PageSize)),
             ("page", query.Page == 1 ? null : Text(query.Page)),
+            ("after", query.After),
         ];
         return values.Where(value => !string.IsNullOrWhiteSpace(value.Value)).Select(value => KeyValuePair.Create(value.Name, value.Value!));
     }
