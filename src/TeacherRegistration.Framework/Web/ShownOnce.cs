@@ -16,7 +16,12 @@ public sealed class ShownOnce(IDataProtectionProvider protection, IHttpContextAc
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
     private static readonly CookieOptions Options = new()
     {
-        HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true, MaxAge = Lifetime,
+        HttpOnly = true,
+        Secure = true,
+        SameSite = SameSiteMode.Strict,
+        Path = "/",
+        IsEssential = true,
+        MaxAge = Lifetime,
     };
 
     /// <summary>Keeps the secret for the page that asks for it under the same name.</summary>
