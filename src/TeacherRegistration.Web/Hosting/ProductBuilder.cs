@@ -19,6 +19,8 @@ internal static class ProductBuilder
             builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);
         builder.Services.AddTheme();
         builder.Services.AddSecurityHeaders();
+        // Also over https: pages carry no secret that a stranger could have compressed beside a guess of his own (decision 0014).
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         builder.Services.AddRazorPages(options =>
         {
