@@ -88,6 +88,7 @@ public static class FrameworkServices
         services.AddScoped<AuditWriter>();
         services.AddScoped<FormTokens>();
         services.AddScoped<FormPost>();
+        services.AddScoped<ShownOnce>();
     }
 
     private static void AddEncryption(this IServiceCollection services, IConfiguration configuration)

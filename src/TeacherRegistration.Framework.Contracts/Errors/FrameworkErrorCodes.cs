@@ -29,4 +29,16 @@ public static class FrameworkErrorCodes
 
     /// <summary>Text holds characters that are refused everywhere.</summary>
     public const string ForbiddenCharacters = "Framework:ForbiddenCharacters";
+
+    /// <summary>The file is no workbook that can be read.</summary>
+    public const string NoWorkbook = "Framework:NoWorkbook";
+
+    /// <summary>The workbook has no rows.</summary>
+    public const string WorkbookEmpty = "Framework:WorkbookEmpty";
+
+    /// <summary>The workbook is larger, or longer, than is read.</summary>
+    public const string WorkbookTooLarge = "Framework:WorkbookTooLarge";
+
+    /// <summary>The workbook lacks columns.</summary>
+    public const string ColumnsMissing = "Framework:ColumnsMissing";
 }

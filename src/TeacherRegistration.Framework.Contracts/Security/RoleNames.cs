@@ -23,4 +23,10 @@ public static class RoleNames
 
     /// <summary>确认用户</summary>
     public const string ConfirmationUser = nameof(ConfirmationUser);
+
+    /// <summary>The platform's roles (三员): no person holds two of them, and no agency gives them.</summary>
+    public static IReadOnlyList<string> OfPlatform { get; } = [PlatformAdministrator, SecurityAdministrator, Auditor];
+
+    /// <summary>The roles of agencies, in the order in which pages show them.</summary>
+    public static IReadOnlyList<string> OfAgencies { get; } = [AgencyAdministrator, RegistrationUser, ProvincialAdministrator, ConfirmationUser];
 }

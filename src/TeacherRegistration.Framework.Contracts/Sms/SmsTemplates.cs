@@ -8,4 +8,10 @@ public static class SmsTemplates
 
     /// <summary>The account's password was changed; parameter <c>time</c>.</summary>
     public const string PasswordChanged = nameof(PasswordChanged);
+
+    /// <summary>The account's phone number was changed; goes to the old number. Parameters <c>time</c>, <c>phone</c> (masked).</summary>
+    public const string PhoneChanged = nameof(PhoneChanged);
+
+    /// <summary>The one-time link with which a person sets the own password; parameters <c>link</c>, <c>hours</c>.</summary>
+    public const string AccountLink = nameof(AccountLink);
 }

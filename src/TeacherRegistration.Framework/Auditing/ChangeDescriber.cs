@@ -10,7 +10,7 @@ using TeacherRegistration.Framework.Encryption;
 
 namespace TeacherRegistration.Framework.Auditing;
 
-/// <summary>Turns tracked changes into the JSON of an audit record. A new row is named only: its values stand in the row itself.</summary>
+/// <summary>Turns tracked changes into the JSON of an audit record. A new row is named only, as its values stand in the row itself, unless it gives rights.</summary>
 internal static class ChangeDescriber
 {
     private const string Mask = "***";
@@ -37,8 +37,19 @@ internal static class ChangeDescriber
         entity = entry.Metadata.ClrType.Name,
         id = (entry.Entity as Entity)?.Id,
         change = entry.State.ToString(),
-        values = entry.State == EntityState.Modified ? ChangedValues(entry) : null,
+        values = entry.State switch
+        {
+            EntityState.Modified => ChangedValues(entry),
+            EntityState.Added when entry.Metadata.ClrType.IsDefined(typeof(AuditedWhenAddedAttribute), inherit: false) => AddedValues(entry),
+            _ => null,
+        },
     };
+
+    private static Dictionary<string, object?[]> AddedValues(EntityEntry entry) => entry.Properties
+        .Where(property => property.Metadata.Name is not (nameof(Entity.Id) or nameof(AggregateRoot.Version)))
+        .ToDictionary(
+            property => property.Metadata.Name,
+            property => new[] { null, IsMasked(property.Metadata) ? Mask : Stored(property.Metadata, property.CurrentValue) });
 
     private static Dictionary<string, object?[]> ChangedValues(EntityEntry entry) => entry.Properties
         .Where(property => property.IsModified && property.Metadata.Name != nameof(AggregateRoot.Version))

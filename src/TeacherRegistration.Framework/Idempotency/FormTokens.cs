@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 
 namespace TeacherRegistration.Framework.Idempotency;
 
 /// <summary>Each rendered form carries a token of its own, by which a form that was accepted is known when it comes again (CC-2).</summary>
-public sealed class FormTokens(AppDbContext context, ICurrentUser user, TimeProvider timeProvider)
+public sealed class FormTokens(AppDbContext context, ICurrentUser user, IColumnCipher cipher, TimeProvider timeProvider)
 {
     /// <summary>Name of the hidden field.</summary>
     public const string FieldName = "__FormToken";
@@ -24,14 +25,15 @@ public sealed class FormTokens(AppDbContext context, ICurrentUser user, TimeProv
 
     internal sealed record SentForm(Guid Token, byte[] Digest);
 
-    internal static SentForm Read(HttpContext http)
+    internal SentForm Read(HttpContext http)
     {
         if (!Guid.TryParse(http.Request.Form[FieldName], out var token))
         {
             throw new BusinessRuleException(FrameworkErrorCodes.TokenMissing);
         }
 
-        return new SentForm(token, Digest(http.Request));
+        // Under a key: a form may hold a password, and a bare hash of it would be guessed faster than the password's own.
+        return new SentForm(token, cipher.BlindIndex(Convert.ToHexString(Digest(http.Request))));
     }
 
     internal async Task<string?> FindAnswerAsync(SentForm form)

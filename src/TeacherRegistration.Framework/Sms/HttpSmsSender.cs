@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -26,7 +27,10 @@ internal sealed class HttpSmsSender(IHttpClientFactory clients, IOptions<SmsOpti
             var answer = await response.Content.ReadAsStringAsync(cancellationToken);
             if (!response.IsSuccessStatusCode || !IsJsonObject(answer))
             {
-                throw new SmsNotSentException($"The gateway answered {(int)response.StatusCode}.");
+                throw new SmsNotSentException($"The gateway answered {(int)response.StatusCode}.")
+                {
+                    IsNumberRefused = response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity,
+                };
             }
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)

@@ -33,7 +33,7 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
         FormTokens.SentForm? form = null;
         try
         {
-            form = FormTokens.Read(page.HttpContext);
+            form = tokens.Read(page.HttpContext);
             if (await tokens.FindAnswerAsync(form) is { } earlier)
             {
                 return Repeat(page.HttpContext, earlier);

@@ -14,6 +14,9 @@ internal static class ProductBuilder
     public static void AddProduct(this WebApplicationBuilder builder)
     {
         builder.AddDataFolder();
+        // Addresses may hold a one-time token: no line, at any level, repeats them (AUTH-8).
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.Routing.Matching", LogLevel.Warning);
         var database = builder.Configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         builder.Services.AddFramework<TeacherRegistrationDbContext>(
             builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);

@@ -19,13 +19,14 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
 
     /// <summary>A user of the county 一县 as a whole, with the roles.</summary>
     public static Task<StaffAccount> AddAsync(ProductHost host, params string[] roles) =>
-        AddAsync(host, "99990101", roles.Length > 0 ? roles : [RoleNames.ConfirmationUser]);
+        AddToAsync(host, "99990101", roles.Length > 0 ? roles : [RoleNames.ConfirmationUser]);
 
     /// <summary>A user of the platform, outside all agencies.</summary>
     public static Task<StaffAccount> AddPlatformAsync(ProductHost host, params string[] roles) =>
-        AddAsync(host, agencyCode: null, roles.Length > 0 ? roles : [RoleNames.PlatformAdministrator]);
+        AddToAsync(host, agencyCode: null, roles.Length > 0 ? roles : [RoleNames.PlatformAdministrator]);
 
-    private static async Task<StaffAccount> AddAsync(ProductHost host, string? agencyCode, string[] roles)
+    /// <summary>A user of the agency, of one of its points where that is given.</summary>
+    public static async Task<StaffAccount> AddToAsync(ProductHost host, string? agencyCode, string[] roles, Guid? pointId = null, string name = "测试")
     {
         var id = Guid.CreateVersion7();
         var unique = id.ToString("N")[^12..];
@@ -36,7 +37,7 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
         var hash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password);
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() =>
         {
-            var account = new Account(id, made.LoginName, "测试", agency?.Id, pointId: null, roles, phone, hash);
+            var account = new Account(id, made.LoginName, name, agency?.Id, pointId, roles, phone, hash);
             scope.ServiceProvider.GetRequiredService<IRepository<Account>>().Add(account);
             return Task.FromResult(id);
         });

@@ -37,10 +37,6 @@ internal static class ApplicationsErrorCodes
 
     // The import
     public const string FileMissing = "Applications:FileMissing";
-    public const string NoWorkbook = "Applications:NoWorkbook";
-    public const string WorkbookEmpty = "Applications:WorkbookEmpty";
-    public const string WorkbookTooLarge = "Applications:WorkbookTooLarge";
-    public const string ColumnsMissing = "Applications:ColumnsMissing";
     public const string RowsWrong = "Applications:RowsWrong";
     public const string FiledAlready = "Applications:FiledAlready";
     public const string ChangedSinceDryRun = "Applications:ChangedSinceDryRun";

@@ -27,9 +27,9 @@ public sealed class IdentityModule : IModule
 
     public Type Resource => typeof(IdentityResource);
 
-    public IReadOnlyList<PermissionDefinition> Permissions => [];
+    public IReadOnlyList<PermissionDefinition> Permissions => [.. IdentityAdministration.Permissions];
 
-    public IReadOnlyList<MenuItem> MenuItems => [];
+    public IReadOnlyList<MenuItem> MenuItems => [.. IdentityAdministration.MenuItems];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -48,6 +48,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<PasswordAppService>();
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddSingleton<IDemoSeeder, IdentityDemoSeeder>();
+        services.AddAdministration(configuration);
     }
 
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureIdentity();

@@ -4,10 +4,10 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
-using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Identity.Application.Users;
 using TeacherRegistration.Identity.Domain.Accounts;
 
 namespace TeacherRegistration.Identity.DemoData;
@@ -61,15 +61,17 @@ internal sealed class IdentityDemoSeeder : IDemoSeeder
         await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
         var points = await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().GetPointsAsync(cancellationToken);
         var id = Guid.CreateVersion7();
-        return new Account(
+        var account = new Account(
             id,
             user.LoginName,
             user.DisplayName,
             agency.Id,
             user.PointCode is null ? null : points.Single(point => point.Code == user.PointCode).Id,
             user.Roles,
-            services.GetRequiredService<IColumnCipher>().Seal(user.Phone, Account.PhoneCell(id)),
+            phone: null,
             services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password));
+        scope.ServiceProvider.GetRequiredService<AccountPhones>().Set(account, user.Phone);
+        return account;
     }
 
     private sealed record DemoUser(string LoginName, string DisplayName, string AgencyCode, string? PointCode, string Phone, params string[] Roles);

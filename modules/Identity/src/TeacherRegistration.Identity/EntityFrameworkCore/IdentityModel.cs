@@ -12,11 +12,12 @@ internal static class IdentityModel
 
     public static void ConfigureIdentity(this ModelBuilder modelBuilder)
     {
+        modelBuilder.ConfigureAdministration();
         modelBuilder.Entity<Account>(account =>
         {
             account.ToTable(Account.Table);
             account.HasIndex(row => row.LoginName).IsUnique();
-            account.HasIndex(row => row.AgencyId);
+            account.HasAdministration();
             account.Property(row => row.LoginName).HasMaxLength(Account.MaximumLoginNameLength);
             account.Property(row => row.DisplayName).HasMaxLength(Account.MaximumDisplayNameLength);
             account.Property(row => row.PasswordHash).HasMaxLength(200);

@@ -9,6 +9,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Spreadsheets;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.Importing;
@@ -27,7 +28,7 @@ internal sealed class ImportAppService(
     public async Task<(ImportReport Report, ImportBatch? Batch)> CheckAsync(byte[] content, string fileName)
     {
         user.Demand();
-        var report = await checker.CheckAsync(WorkbookReader.Read(content, fileName));
+        var report = await checker.CheckAsync(WorkbookReader.Read(content, fileName, ImportColumns.Required));
         if (report.Errors.Count > 0)
         {
             return (report, null);
@@ -57,7 +58,7 @@ internal sealed class ImportAppService(
     {
         var batch = await GetAsync(batchId);
         var content = await blobs.FindAsync(ImportBatch.Container, user.TenantId, batchId) ?? throw BusinessRuleException.NotFound();
-        return await checker.CheckAsync(WorkbookReader.Read(content, batch.FileName));
+        return await checker.CheckAsync(WorkbookReader.Read(content, batch.FileName, ImportColumns.Required));
     }
 
     /// <summary>Files all rows in the caller's unit of work.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Spreadsheets;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.Importing;

@@ -1,8 +1,5 @@
 namespace TeacherRegistration.Applications.Application.Importing;
 
-/// <summary>One row of the workbook; the number is the one the spreadsheet shows.</summary>
-internal sealed record ImportRow(int Number, IReadOnlyDictionary<string, string> Values);
-
 /// <summary>What is wrong with, or odd about, one cell.</summary>
 internal sealed record ImportFinding(int Row, string Column, string Value, string Code, IReadOnlyList<object> Arguments);
 

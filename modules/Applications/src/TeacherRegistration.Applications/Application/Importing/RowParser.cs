@@ -2,6 +2,7 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Values;
+using TeacherRegistration.Framework.Spreadsheets;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.Importing;

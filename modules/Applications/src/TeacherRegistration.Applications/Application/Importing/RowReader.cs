@@ -3,6 +3,7 @@ using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Spreadsheets;
 
 namespace TeacherRegistration.Applications.Application.Importing;
 

@@ -21,7 +21,7 @@ internal sealed class LoginCodes(IColumnCipher cipher, ISmsSender sms, AttemptLi
     public byte[] Hash(Guid attemptId, string code) => cipher.BlindIndex($"{attemptId:N}:{code}");
 
     /// <summary>The number a code can be sent to, or null (rule 4, AUTH-9).</summary>
-    public string? FindPhone(Account account) => PhoneOf(account) is { } phone && IsMobile(phone) ? phone : null;
+    public string? FindPhone(Account account) => PhoneOf(account) is { } phone && MobileNumber.IsValid(phone) ? phone : null;
 
     /// <summary>The number on file as it is, or null.</summary>
     public string? PhoneOf(Account account) => account.Phone is { } phone ? cipher.Open(phone, Account.PhoneCell(account.Id)) : null;
@@ -48,6 +48,4 @@ internal sealed class LoginCodes(IColumnCipher cipher, ISmsSender sms, AttemptLi
             throw new BusinessRuleException(IdentityErrorCodes.CodeNotSent, RuleViolationKind.Unavailable);
         }
     }
-
-    private static bool IsMobile(string phone) => phone.Length == 11 && phone[0] == '1' && phone[1] is >= '3' and <= '9' && phone.All(char.IsAsciiDigit);
 }

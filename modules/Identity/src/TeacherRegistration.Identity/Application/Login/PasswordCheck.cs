@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Identity.Application.Attempts;
+using TeacherRegistration.Identity.Application.Users;
 using TeacherRegistration.Identity.Domain.Accounts;
 
 namespace TeacherRegistration.Identity.Application.Login;
@@ -22,7 +23,7 @@ internal sealed class PasswordCheck(
         var within = TimeSpan.FromMinutes(options.Value.FailureMinutes);
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.LoginName == loginName);
         var byAddress = $"address:{address}";
-        var byAccount = $"password:{account?.Id}";
+        var byAccount = AccountAccess.KeyOf(account?.Id);
         if (await limiter.TryCountAsync(byAddress, new AttemptLimit(options.Value.FailuresPerAddress, within)) is { } wait)
         {
             throw new BusinessRuleException(IdentityErrorCodes.TooManyFailures, RuleViolationKind.TooMany, Math.Ceiling(wait.TotalMinutes)) { RetryAfter = wait };
@@ -45,6 +46,8 @@ internal sealed class PasswordCheck(
     public bool Verify(Account? account, string password)
     {
         decoyHash ??= hasher.HashPassword(null!, SecretToken.New());
-        return hasher.VerifyHashedPassword(account!, account?.PasswordHash ?? decoyHash, password) != PasswordVerificationResult.Failed && account is not null;
+        // An account that has no password yet takes as long as any other, and no password fits it (AUTH-14).
+        var hash = account is { HasPassword: true } ? account.PasswordHash : decoyHash;
+        return hasher.VerifyHashedPassword(account!, hash, password) != PasswordVerificationResult.Failed && account is { HasPassword: true };
     }
 }

@@ -26,6 +26,8 @@ internal sealed class SessionAppService(
         var agency = account.AgencyId is { } agencyId ? await agencies.FindAsync(agencyId) : null;
         var place = account.PointId is { } pointId ? await FindPointNameAsync(agency!, pointId) : agency?.ShortName ?? "";
         var token = SecretToken.New();
+        var now = clock.UtcNow;
+        await accounts.Query().Where(row => row.Id == accountId).ExecuteUpdateAsync(row => row.SetProperty(it => it.LastLoginAt, now));
         sessions.Add(new Session(Guid.CreateVersion7(), SecretToken.Hash(token), account.Id, agency?.ProvinceId, place, clock.UtcNow));
         return token;
     }

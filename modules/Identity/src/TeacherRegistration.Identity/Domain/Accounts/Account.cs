@@ -5,7 +5,7 @@ using TeacherRegistration.Framework.Encryption;
 namespace TeacherRegistration.Identity.Domain.Accounts;
 
 /// <summary>A member of staff's account; login names are unique over all agencies.</summary>
-internal sealed class Account : AggregateRoot, IDirectoryEntity
+internal sealed partial class Account : AggregateRoot, IDirectoryEntity
 {
     public const int MaximumLoginNameLength = 64;
     public const int MaximumDisplayNameLength = 50;
@@ -22,8 +22,8 @@ internal sealed class Account : AggregateRoot, IDirectoryEntity
         DisplayName = displayName;
         AgencyId = agencyId;
         PointId = pointId;
-        Roles = roles;
-        Phone = phone;
+        SetRoles(roles);
+        SetPhone(phone, phone is null ? PhoneState.Missing : PhoneState.Usable);
         PasswordHash = passwordHash;
     }
 

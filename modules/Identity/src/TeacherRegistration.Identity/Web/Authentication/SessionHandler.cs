@@ -12,7 +12,9 @@ using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Security;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Application.Roles;
 using TeacherRegistration.Identity.Domain.Accounts;
+using TeacherRegistration.Identity.Domain.Roles;
 using TeacherRegistration.Identity.Domain.Sessions;
 
 namespace TeacherRegistration.Identity.Web.Authentication;
@@ -26,7 +28,7 @@ internal sealed class SessionHandler(
     ILoggerFactory logger,
     UrlEncoder encoder,
     IServiceScopeFactory scopeFactory,
-    PermissionRegistry permissions) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    RightsCache rights) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Session";
 
@@ -43,14 +45,14 @@ internal sealed class SessionHandler(
 
         await using var scope = scopeFactory.CreateAsyncScope();
         var found = await FindAsync(scope.ServiceProvider, token);
-        if (found is not var (session, account))
+        if (found is not var (session, account, stamp))
         {
             SessionCookies.Remove(Response, SessionCookies.Session);
             return AuthenticateResult.NoResult();
         }
 
         await TouchAsync(scope.ServiceProvider, session);
-        SignIn(session, account);
+        SignIn(session, account, await rights.OfAsync(account, stamp, scope.ServiceProvider.GetRequiredService<IRepository<AgencyRole>>()));
         Response.OnStarting(() =>
         {
             Response.Headers.CacheControl = "no-store";
@@ -67,17 +69,21 @@ internal sealed class SessionHandler(
         return Task.CompletedTask;
     }
 
-    private async Task<(Session Session, Account Account)?> FindAsync(IServiceProvider services, string token)
+    private async Task<(Session Session, Account Account, long Stamp)?> FindAsync(IServiceProvider services, string token)
     {
         var hash = SecretToken.Hash(token);
         var now = TimeProvider.GetUtcNow().UtcDateTime;
         var (idle, oldest) = (now - Session.IdleTime, now - Session.Lifetime);
         var accounts = services.GetRequiredService<IRepository<Account>>().Query().Where(account => account.IsEnabled);
+        var stamps = services.GetRequiredService<IRepository<AgencyRights>>().Query();
         var found = await services.GetRequiredService<IRepository<Session>>().Query()
             .Where(session => session.TokenHash == hash && session.LastSeenAt > idle && session.StartedAt > oldest)
             .Join(accounts, session => session.AccountId, account => account.Id, (session, account) => new { session, account })
+            // With the stamp of the agency's roles: a right taken away on any node counts at this request.
+            .GroupJoin(stamps, row => row.account.AgencyId, stamp => (Guid?)stamp.Id, (row, found) => new { row.session, row.account, found })
+            .SelectMany(row => row.found.DefaultIfEmpty(), (row, stamp) => new { row.session, row.account, stamp = stamp == null ? 0 : stamp.Stamp })
             .FirstOrDefaultAsync();
-        return found is null ? null : (found.session, found.account);
+        return found is null ? null : (found.session, found.account, found.stamp);
     }
 
     private async Task TouchAsync(IServiceProvider services, Session session)
@@ -91,7 +97,7 @@ internal sealed class SessionHandler(
         }
     }
 
-    private void SignIn(Session session, Account account)
+    private void SignIn(Session session, Account account, IReadOnlySet<string> permissions)
     {
         if (account.AgencyId is { } agencyId)
         {
@@ -99,6 +105,6 @@ internal sealed class SessionHandler(
         }
 
         Context.RequestServices.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
-            account.Id, account.LoginName, account.DisplayName, session.PlaceName, account.PointId, permissions.OfRoles(account.Roles), session.FactorAt));
+            account.Id, account.LoginName, account.DisplayName, session.PlaceName, account.PointId, permissions, session.FactorAt));
     }
 }

@@ -7,6 +7,7 @@ using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Localization;
+using TeacherRegistration.Framework.Spreadsheets;
 using TeacherRegistration.Framework.Web;
 
 namespace TeacherRegistration.Applications.Web.Pages.Applications;
@@ -70,7 +71,7 @@ internal sealed class ImportModel(ImportAppService service, FormPost post, RuleM
 
         if (File.Length > WorkbookReader.MaximumBytes)
         {
-            throw new BusinessRuleException(ApplicationsErrorCodes.WorkbookTooLarge, RuleViolationKind.Invalid, WorkbookReader.MaximumRows) { Field = nameof(File) };
+            throw new BusinessRuleException(FrameworkErrorCodes.WorkbookTooLarge, RuleViolationKind.Invalid, WorkbookReader.MaximumRows) { Field = nameof(File) };
         }
 
         using var content = new MemoryStream();

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Tenancy;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Identity.Application.Links;
+using TeacherRegistration.Identity.Application.Users;
+using TeacherRegistration.Identity.Contracts;
+using TeacherRegistration.Identity.Domain.Accounts;
+
+namespace TeacherRegistration.Identity.Application.Integration;
+
+internal sealed class AccountIntegrationService(
+    IRepository<Account> accounts, UserRules rules, AccountPhones phones, AccountLinks links, ICurrentTenant tenant) : IAccountIntegrationService
+{
+    public async Task<string> InviteFirstAdministratorAsync(Guid agencyId, string loginName, string displayName, string phone)
+    {
+        var number = UserRules.CheckPhone(phone);
+        if (number.Length == 0)
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.PhoneForm) { Field = nameof(UserInput.Phone) };
+        }
+
+        var key = Account.KeyOf(RoleNames.AgencyAdministrator);
+        if (await accounts.Query().AnyAsync(row => row.AgencyId == agencyId && row.RoleKeys.Contains(key)))
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.AdministratorThere, RuleViolationKind.Conflict);
+        }
+
+        var account = Account.Invite(
+            Guid.CreateVersion7(), UserRules.CheckLoginName(loginName), UserRules.CheckDisplayName(displayName), agencyId, pointId: null, [RoleNames.AgencyAdministrator]);
+        await rules.DemandFreeAsync(account.LoginName);
+        phones.Set(account, number);
+        accounts.Add(account);
+        return AccountLinks.PathOf(await links.IssueAsync(account.Id));
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, int>> CountUsersByPointAsync(CancellationToken cancellationToken)
+    {
+        var agencyId = tenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
+        return await accounts.Query().Where(row => row.AgencyId == agencyId && row.PointId != null)
+            .GroupBy(row => row.PointId!.Value)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Identity;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Jobs;
+using TeacherRegistration.Identity.Application.Accounts;
+using TeacherRegistration.Identity.Application.Users;
+using TeacherRegistration.Identity.Domain.Accounts;
+
+namespace TeacherRegistration.Identity.Application.Links;
+
+/// <summary>The own password by a one-time link (AUTH-14): the only way a first password is set, and by the person alone.</summary>
+internal sealed class ActivationAppService(
+    AccountLinks links, IRepository<Account> accounts, IPasswordHasher<Account> hasher, AccountAccess access, IBackgroundJobManager jobs, AuditScope audit)
+{
+    /// <summary>Whose password the link sets, or null when it is not good.</summary>
+    public async Task<ActivationDto?> FindAsync(string token) =>
+        await FindAccountAsync(token) is { } account ? new ActivationDto(account.LoginName, account.DisplayName) : null;
+
+    /// <summary>Checks the form and hashes the password; slow on purpose, so it runs before the transaction.</summary>
+    public async Task<string> HashAsync(string token, string password, string repeated)
+    {
+        var account = await FindAccountAsync(token) ?? throw Dead();
+        audit.About(nameof(Account), account.Id);
+        PasswordPolicy.Check(password, account.LoginName, "NewPassword");
+        if (password != repeated)
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.PasswordsDiffer) { Field = "RepeatedPassword" };
+        }
+
+        return hasher.HashPassword(account, password);
+    }
+
+    /// <summary>Uses the link and keeps the password; the account's phone is told.</summary>
+    public async Task ActivateAsync(string token, string passwordHash)
+    {
+        var accountId = await links.FindAsync(token) ?? throw Dead();
+        var account = await accounts.GetAsync(accountId);
+        if (!account.IsEnabled || !await links.TryUseAsync(token))
+        {
+            throw Dead();
+        }
+
+        account.ChangePassword(passwordHash);
+        await access.EndAsync(accountId);
+        await access.UnlockAsync(accountId);
+        jobs.Enqueue<PasswordChangedNoticeJob>(new Dictionary<string, string> { [PasswordChangedNoticeJob.AccountIdKey] = accountId.ToString() });
+    }
+
+    private static BusinessRuleException Dead() => new(IdentityErrorCodes.LinkDead, RuleViolationKind.Conflict);
+
+    private async Task<Account?> FindAccountAsync(string token) =>
+        await links.FindAsync(token) is { } id && await accounts.FindAsync(id) is { IsEnabled: true } account ? account : null;
+}
+
+/// <summary>Whose password a link sets.</summary>
+internal sealed record ActivationDto(string LoginName, string DisplayName);
