@@ -8,4 +8,10 @@ public static class SmsTemplates
 
     /// <summary>The account's password was changed; parameter <c>time</c>.</summary>
     public const string PasswordChanged = nameof(PasswordChanged);
+
+    /// <summary>The account's authenticator or its recovery codes were changed; parameter <c>time</c>.</summary>
+    public const string AuthenticatorChanged = nameof(AuthenticatorChanged);
+
+    /// <summary>The agency's administrator issued a one-time login code for the account; parameter <c>time</c>.</summary>
+    public const string AgencyCodeIssued = nameof(AgencyCodeIssued);
 }

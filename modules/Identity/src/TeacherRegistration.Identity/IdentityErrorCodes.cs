@@ -16,4 +16,16 @@ internal static class IdentityErrorCodes
     public const string PasswordWellKnown = "Identity:PasswordWellKnown";
     public const string PasswordsDiffer = "Identity:PasswordsDiffer";
     public const string PasswordUnchanged = "Identity:PasswordUnchanged";
+    public const string PasswordClasses = "Identity:PasswordClasses";
+    public const string AgencyCodeMalformed = "Identity:AgencyCodeMalformed";
+    public const string RecoveryCodeMissing = "Identity:RecoveryCodeMissing";
+    public const string SetupCodeWrong = "Identity:SetupCodeWrong";
+    public const string NoAuthenticator = "Identity:NoAuthenticator";
+    public const string AuthenticatorNeeded = "Identity:AuthenticatorNeeded";
+    public const string ReasonLength = "Identity:ReasonLength";
+    public const string MessageLength = "Identity:MessageLength";
+    public const string RequestOpen = "Identity:RequestOpen";
+    public const string RequestAnswered = "Identity:RequestAnswered";
+    public const string NotForOneself = "Identity:NotForOneself";
+    public const string AccountDisabled = "Identity:AccountDisabled";
 }
