@@ -27,6 +27,7 @@ internal static class LoginServices
         services.AddRepository<KnownDevice>();
         services.AddRepository<LoginRecord>();
         services.AddSingleton<PasswordHashing>();
+        services.AddScoped<OwnTransaction>();
         services.AddScoped<AttemptLimiter>();
         services.AddScoped<LoginThrottle>();
         services.AddScoped<KnownDevices>();

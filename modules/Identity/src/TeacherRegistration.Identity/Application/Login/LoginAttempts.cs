@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Domain.Sessions;
 
 namespace TeacherRegistration.Identity.Application.Login;
@@ -14,7 +14,7 @@ namespace TeacherRegistration.Identity.Application.Login;
 /// the request's audit record is that of its outcome.
 /// </summary>
 internal sealed class LoginAttempts(
-    IRepository<LoginAttempt> attempts, LoginCodes codes, IServiceScopeFactory scopeFactory, IDatabaseProvider provider, IRequestClock clock)
+    IRepository<LoginAttempt> attempts, LoginCodes codes, OwnTransaction own, IDatabaseProvider provider, IRequestClock clock)
 {
     private const int HashLength = 32;
 
@@ -25,12 +25,7 @@ internal sealed class LoginAttempts(
     {
         var attempt = new LoginAttempt(
             Guid.CreateVersion7(), SecretToken.Hash(token), accountId, RandomNumberGenerator.GetBytes(HashLength), clock.UtcNow);
-        await using var scope = scopeFactory.CreateAsyncScope();
-        var repository = scope.ServiceProvider.GetRequiredService<IRepository<LoginAttempt>>();
-        using var gate = await provider.EnterWriteAsync();
-        await repository.Query().Where(row => row.TokenHash == attempt.TokenHash).ExecuteDeleteAsync();
-        repository.Add(attempt);
-        await scope.ServiceProvider.GetRequiredService<AppDbContext>().SaveChangesAsync();
+        await own.AddAsync(attempt, rows => rows.Where(row => row.TokenHash == attempt.TokenHash).ExecuteDeleteAsync());
         return attempt;
     }
 

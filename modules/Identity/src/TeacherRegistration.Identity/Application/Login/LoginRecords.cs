@@ -1,22 +1,15 @@
-using Microsoft.Extensions.DependencyInjection;
-using TeacherRegistration.Framework.Domain;
-using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Domain.Records;
 using TeacherRegistration.Identity.Domain.Sessions;
 
 namespace TeacherRegistration.Identity.Application.Login;
 
 /// <summary>Notes each try to log in. A failure is written in a transaction of its own, as nothing else of it is.</summary>
-internal sealed class LoginRecords(IServiceScopeFactory scopeFactory, TimeProvider timeProvider)
+internal sealed class LoginRecords(OwnTransaction own, TimeProvider timeProvider)
 {
     public LoginRecord Describe(Guid accountId, LoginOutcome outcome, SecondFactor? factor, LoginClient client) =>
         new(Guid.CreateVersion7(), accountId, outcome, factor, client.Address, client.Device, timeProvider.GetUtcNow().UtcDateTime);
 
-    public async Task WriteAsync(Guid accountId, LoginOutcome outcome, SecondFactor? factor, LoginClient client)
-    {
-        await using var scope = scopeFactory.CreateAsyncScope();
-        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
-        scope.ServiceProvider.GetRequiredService<IRepository<LoginRecord>>().Add(Describe(accountId, outcome, factor, client));
-        await scope.ServiceProvider.GetRequiredService<AppDbContext>().SaveChangesAsync();
-    }
+    public Task WriteAsync(Guid accountId, LoginOutcome outcome, SecondFactor? factor, LoginClient client) =>
+        own.AddAsync(Describe(accountId, outcome, factor, client));
 }
