@@ -56,6 +56,28 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
         }
     }
 
+    /// <summary>
+    /// Runs the work and shows the page with its result: a secret that is shown once and kept nowhere, so that no redirect can carry it.
+    /// Sent twice it is done twice; what it makes replaces what it made before.
+    /// </summary>
+    /// <param name="page">The page that was posted to.</param>
+    /// <param name="work">The call of the application service.</param>
+    /// <param name="show">Takes the result into the page.</param>
+    /// <param name="load">Loads what the page needs to be shown again.</param>
+    public async Task<IActionResult> ShowAsync<T>(PageModel page, Func<Task<T>> work, Action<T> show, Func<Task> load)
+    {
+        try
+        {
+            show(await unitOfWork.RunAsync(work, cancellationToken: page.HttpContext.RequestAborted));
+            await load();
+            return page.Page();
+        }
+        catch (BusinessRuleException exception)
+        {
+            return await RefuseAsync(page, exception, load);
+        }
+    }
+
     /// <summary>Answers an input that did not pass validation: 400 and the page with its messages.</summary>
     public static async Task<IActionResult> InvalidAsync(PageModel page, Func<Task>? onRefused = null)
     {

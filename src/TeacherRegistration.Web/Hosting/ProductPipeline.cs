@@ -11,6 +11,7 @@ internal static class ProductPipeline
 {
     public static void UseProduct(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -46,4 +46,15 @@ internal static class IdentityErrorCodes
     public const string ChangedSinceDryRun = "Identity:ChangedSinceDryRun";
     public const string RowsWrong = "Identity:RowsWrong";
     public const string FileMissing = "Identity:FileMissing";
+    public const string PasswordClasses = "Identity:PasswordClasses";
+    public const string AgencyCodeMalformed = "Identity:AgencyCodeMalformed";
+    public const string RecoveryCodeMissing = "Identity:RecoveryCodeMissing";
+    public const string SetupCodeWrong = "Identity:SetupCodeWrong";
+    public const string NoAuthenticator = "Identity:NoAuthenticator";
+    public const string AuthenticatorNeeded = "Identity:AuthenticatorNeeded";
+    public const string ReasonLength = "Identity:ReasonLength";
+    public const string MessageLength = "Identity:MessageLength";
+    public const string RequestOpen = "Identity:RequestOpen";
+    public const string RequestAnswered = "Identity:RequestAnswered";
+    public const string NotForOneself = "Identity:NotForOneself";
 }

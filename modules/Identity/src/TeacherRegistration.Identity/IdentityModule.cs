@@ -6,9 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
-using TeacherRegistration.Identity.Application.Accounts;
-using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.DemoData;
 using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Attempts;
@@ -27,9 +26,17 @@ public sealed class IdentityModule : IModule
 
     public Type Resource => typeof(IdentityResource);
 
-    public IReadOnlyList<PermissionDefinition> Permissions => [.. IdentityAdministration.Permissions];
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        .. IdentityAdministration.Permissions,
+        new(IdentityPermissions.OnlineUsersManage, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator),
+    ];
 
-    public IReadOnlyList<MenuItem> MenuItems => [.. IdentityAdministration.MenuItems];
+    public IReadOnlyList<MenuItem> MenuItems =>
+    [
+        .. IdentityAdministration.MenuItems,
+        new(MenuGroup.Security, 30, "Identity:OnlineUsers", "/admin/online-users", IdentityPermissions.OnlineUsersManage),
+    ];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -40,12 +47,8 @@ public sealed class IdentityModule : IModule
         services.AddOptions<LoginOptions>().Bind(configuration.GetSection("Login")).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
-        services.AddScoped<AttemptLimiter>();
-        services.AddScoped<PasswordCheck>();
-        services.AddScoped<LoginCodes>();
-        services.AddScoped<LoginAppService>();
-        services.AddScoped<SessionAppService>();
-        services.AddScoped<PasswordAppService>();
+        services.AddLogin();
+        services.AddFactors();
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddSingleton<IDemoSeeder, IdentityDemoSeeder>();
         services.AddAdministration(configuration);
