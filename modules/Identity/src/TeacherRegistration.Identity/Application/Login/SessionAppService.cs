@@ -24,6 +24,11 @@ internal sealed class SessionAppService(
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == accountId && row.IsEnabled)
             ?? throw new BusinessRuleException(IdentityErrorCodes.AttemptEnded, RuleViolationKind.Conflict);
         var agency = account.AgencyId is { } agencyId ? await agencies.FindAsync(agencyId) : null;
+        if (agency is { IsActive: false })
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.AgencySuspended, RuleViolationKind.Conflict, agency.ShortName);
+        }
+
         var place = account.PointId is { } pointId ? await FindPointNameAsync(agency!, pointId) : agency?.ShortName ?? "";
         var token = SecretToken.New();
         sessions.Add(new Session(Guid.CreateVersion7(), SecretToken.Hash(token), account.Id, agency?.ProvinceId, place, clock.UtcNow));

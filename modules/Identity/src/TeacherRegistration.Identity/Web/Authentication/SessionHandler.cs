@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Security;
@@ -49,8 +50,15 @@ internal sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         }
 
+        // One more row by its key, read anew at each request: a suspended agency counts at once on every node, and so would another province.
+        var agency = account.AgencyId is { } agencyId ? await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindAsync(agencyId) : null;
+        if (account.AgencyId is not null && agency is not { IsActive: true })
+        {
+            return AuthenticateResult.NoResult();
+        }
+
         await TouchAsync(scope.ServiceProvider, session);
-        SignIn(session, account);
+        SignIn(session, account, agency);
         Response.OnStarting(() =>
         {
             Response.Headers.CacheControl = "no-store";
@@ -91,11 +99,11 @@ internal sealed class SessionHandler(
         }
     }
 
-    private void SignIn(Session session, Account account)
+    private void SignIn(Session session, Account account, AgencySummary? agency)
     {
-        if (account.AgencyId is { } agencyId)
+        if (agency is not null)
         {
-            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agencyId, session.ProvinceId!.Value);
+            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId);
         }
 
         Context.RequestServices.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
