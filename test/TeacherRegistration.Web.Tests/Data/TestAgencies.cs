@@ -17,7 +17,6 @@ namespace TeacherRegistration.Web.Tests.Data;
 /// <summary>A province of a test's own with two cities and a county: what is done to it disturbs no other test.</summary>
 internal sealed record TestAgencies(Agency Province, Agency City, Agency OtherCity, Agency County)
 {
-    /// <summary>Codes 9901 to 9989; the demo provinces and those of other tests lie above.</summary>
     private static int made;
 
     public static async Task<TestAgencies> AddAsync(ProductHost host)
@@ -31,8 +30,12 @@ internal sealed record TestAgencies(Agency Province, Agency City, Agency OtherCi
         return new TestAgencies(province, city, otherCity, county);
     }
 
-    /// <summary>The first four digits of a province that nobody else has.</summary>
-    public static string NewProvince() => string.Create(CultureInfo.InvariantCulture, $"99{Interlocked.Increment(ref made):00}");
+    /// <summary>The first four digits of a province that nobody else has: 1101 to 1599. Real ones end in 00, the demo provinces begin with 99.</summary>
+    public static string NewProvince()
+    {
+        var number = Interlocked.Increment(ref made) - 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{11 + (number / 99)}{(number % 99) + 1:00}");
+    }
 
     public static Agency Make(string code, AgencyTier tier, Agency? superior) =>
         new(Guid.CreateVersion7(), code, $"测试{code}教育局", $"测试{code}", tier, superior, "0999-8888888");

@@ -80,7 +80,7 @@ public abstract class AgencySuspensionTests(ProductHost host)
 
         var record = (await TestApplications.ReadAuditAsync(host, tree.County.Id)).Single();
         (record.Operation, record.Result, record.Reason, record.TenantId).ShouldBe(("POST /admin/agencies/{id:guid} Suspend", 302, Reason, null));
-        record.Changes!.ShouldContain("Suspended");
+        record.Changes!.ShouldContain("\"State\"");
     }
 
     [Fact]

@@ -9,6 +9,10 @@ public sealed class AgencyTests
 {
     private const string Reason = "年度检查";
 
+    private static readonly Agency Home = TestAgency.Province();
+    private static readonly Agency City = TestAgency.Make("61000900", AgencyTier.City, Home);
+    private static readonly Agency Sibling = TestAgency.Make("61001000", AgencyTier.City, Home);
+
     private static readonly Dictionary<string, Action<Agency>> Verbs = new()
     {
         ["Edit"] = agency => agency.Edit("新名称", "新简称", "0915-3210000", ReviewTiers.First),
@@ -16,10 +20,6 @@ public sealed class AgencyTests
         ["Resume"] = agency => agency.Resume(Reason),
         ["Move"] = agency => agency.MoveUnder(Sibling),
     };
-
-    private static readonly Agency Home = TestAgency.Province();
-    private static readonly Agency City = TestAgency.Make("61000900", AgencyTier.City, Home);
-    private static readonly Agency Sibling = TestAgency.Make("61001000", AgencyTier.City, Home);
 
     [Theory]
     [InlineData("Active", "Edit", null)]
