@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using Quartz;
 using TeacherRegistration.EntityFrameworkCore;
@@ -39,6 +40,8 @@ internal static class ProductBuilder
             // The cookie policy makes it Secure; here that would refuse plain http, which browsers trust on 127.0.0.1 and a proxy speaks to us.
             options.Cookie.SecurePolicy = CookieSecurePolicy.None;
         });
+        // What goes from a write to the page it leads to and must not stand in an address.
+        builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "__Host-TeacherRegistration.Once");
         builder.Services.AddAuthorization();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RequestLocalizationOptions>(options =>

@@ -30,6 +30,9 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
     public static Task<StaffAccount> AddAsync(ProductHost host, params string[] roles) =>
         AddToAsync(host, "99990101", roles.Length > 0 ? roles : [RoleNames.ConfirmationUser]);
 
+    /// <summary>A user of the agency with this code, with the roles.</summary>
+    public static Task<StaffAccount> AddToAsync(ProductHost host, string agencyCode, params string[] roles) => AddAsync(host, agencyCode, roles);
+
     /// <summary>A user of the platform, outside all agencies.</summary>
     public static async Task<StaffAccount> AddPlatformAsync(ProductHost host, params string[] roles)
     {

@@ -16,6 +16,9 @@ public interface IAgencyDirectory
     /// <exception cref="InvalidOperationException">There is no current tenant.</exception>
     Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The points of the current agency, by code.</summary>
+    /// <summary>Who reviews the applications filed with the agency, as the tree is now (SPEC §1.1); null when there is no such agency.</summary>
+    Task<ReviewChain?> FindReviewersAsync(Guid agencyId, CancellationToken cancellationToken = default);
+
+    /// <summary>The points of the current agency, closed ones too, by code.</summary>
     Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken = default);
 }

@@ -48,6 +48,7 @@ internal static class ApplicationsErrorCodes
     public const string CertificateDisagrees = "Applications:CertificateDisagrees";
     public const string AnotherAgency = "Applications:AnotherAgency";
     public const string NoSuchPoint = "Applications:NoSuchPoint";
+    public const string PointClosed = "Applications:PointClosed";
     public const string NoSuchPlan = "Applications:NoSuchPlan";
     public const string TwiceInFile = "Applications:TwiceInFile";
     public const string LiveAlready = "Applications:LiveAlready";

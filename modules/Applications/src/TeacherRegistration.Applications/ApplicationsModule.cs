@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
@@ -47,6 +48,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<CaseReader>();
         services.AddScoped<CertificatePhotos>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
+        services.AddScoped<IPointUsage, ApplicationUsage>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<ImportBatch>();
         services.AddScoped<ImportUser>();

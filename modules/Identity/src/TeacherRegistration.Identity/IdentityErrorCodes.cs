@@ -10,6 +10,7 @@ internal static class IdentityErrorCodes
     public const string CodeNotSent = "Identity:CodeNotSent";
     public const string CodeMalformed = "Identity:CodeMalformed";
     public const string WrongCode = "Identity:WrongCode";
+    public const string AgencySuspended = "Identity:AgencySuspended";
     public const string AttemptEnded = "Identity:AttemptEnded";
     public const string CurrentPasswordWrong = "Identity:CurrentPasswordWrong";
     public const string PasswordLength = "Identity:PasswordLength";

@@ -31,6 +31,11 @@ internal sealed class SessionAppService(
         }
 
         var agency = account.AgencyId is { } agencyId ? await agencies.FindAsync(agencyId) : null;
+        if (agency is { IsActive: false })
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.AgencySuspended, RuleViolationKind.Conflict, agency.ShortName);
+        }
+
         var place = account.PointId is { } pointId ? await FindPointNameAsync(agency!, pointId) : agency?.ShortName ?? "";
         var token = SecretToken.New();
         var now = clock.UtcNow;

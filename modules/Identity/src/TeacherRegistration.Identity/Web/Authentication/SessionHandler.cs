@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -61,12 +62,19 @@ internal sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         }
 
+        // One more row by its key, read anew at each request: a suspended agency counts at once on every node, and so would another province.
+        var agency = account.AgencyId is { } agencyId ? await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindAsync(agencyId) : null;
+        if (account.AgencyId is not null && agency is not { IsActive: true })
+        {
+            return AuthenticateResult.NoResult();
+        }
+
         if (endpoint?.Metadata.GetMetadata<NotActivityAttribute>() is null)
         {
             await TouchAsync(scope.ServiceProvider, session);
         }
 
-        SignIn(session, account, await rights.OfAsync(account, stamp, scope.ServiceProvider.GetRequiredService<IRepository<AgencyRole>>()));
+        SignIn(session, account, agency, await rights.OfAsync(account, stamp, scope.ServiceProvider.GetRequiredService<IRepository<AgencyRole>>()));
         Response.OnStarting(() =>
         {
             Response.Headers.CacheControl = "no-store";
@@ -131,11 +139,11 @@ internal sealed class SessionHandler(
         }
     }
 
-    private void SignIn(Session session, Account account, IReadOnlySet<string> permissions)
+    private void SignIn(Session session, Account account, AgencySummary? agency, IReadOnlySet<string> permissions)
     {
-        if (account.AgencyId is { } agencyId)
+        if (agency is not null)
         {
-            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agencyId, session.ProvinceId!.Value);
+            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId);
         }
 
         var isExpired = login.Value.IsExpired(account, TimeProvider.GetUtcNow().UtcDateTime);
