@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace TeacherRegistration.Testing;
 
@@ -41,6 +42,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
             builder.UseSetting("Data", folder);
             database.Configure(builder);
             Configure(builder);
+            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, LocalAddress>());
         });
         // Now, by one thread: tests run in parallel, and the first call would start it in each of them.
         factory.StartServer();

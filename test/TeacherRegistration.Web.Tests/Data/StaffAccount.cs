@@ -21,6 +21,9 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
     public static Task<StaffAccount> AddAsync(ProductHost host, params string[] roles) =>
         AddAsync(host, "99990101", roles.Length > 0 ? roles : [RoleNames.ConfirmationUser]);
 
+    /// <summary>A user of another agency as a whole.</summary>
+    public static Task<StaffAccount> AddElsewhereAsync(ProductHost host, string agencyCode, params string[] roles) => AddAsync(host, agencyCode, roles);
+
     /// <summary>A user of the platform, outside all agencies.</summary>
     public static Task<StaffAccount> AddPlatformAsync(ProductHost host, params string[] roles) =>
         AddAsync(host, agencyCode: null, roles.Length > 0 ? roles : [RoleNames.PlatformAdministrator]);

@@ -15,7 +15,8 @@ namespace TeacherRegistration.Web.Tests.Endpoints;
 /// <param name="Address">The route with made-up values in place of its parameters, and the handler's name.</param>
 /// <param name="IsAnonymous">Whether it says that anybody may call it.</param>
 /// <param name="Permissions">The permissions it asks for.</param>
-public sealed record ProductEndpoint(string Method, string Address, bool IsAnonymous, IReadOnlyList<string> Permissions)
+/// <param name="Operation">What audit records call it.</param>
+public sealed record ProductEndpoint(string Method, string Address, bool IsAnonymous, IReadOnlyList<string> Permissions, string Operation)
 {
     /// <summary>Added by MapStaticAssets in Development; answers with files of wwwroot only.</summary>
     private const string StaticFilesFallback = "{**path:file}";
@@ -41,7 +42,8 @@ public sealed record ProductEndpoint(string Method, string Address, bool IsAnony
             var permissions = endpoint.Metadata.GetOrderedMetadata<RequirePermissionAttribute>().Select(attribute => attribute.Permission).ToList();
             foreach (var (method, handler) in await FindMethodsAsync(endpoint, loader))
             {
-                found.Add(new ProductEndpoint(method, address + (handler is null ? "" : "?handler=" + handler), isAnonymous, permissions));
+                found.Add(new ProductEndpoint(method, address + (handler is null ? "" : "?handler=" + handler), isAnonymous, permissions,
+                    $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}{(handler is null ? "" : " " + handler)}"));
             }
         }
 

@@ -47,6 +47,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<CaseReader>();
         services.AddScoped<CertificatePhotos>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
+        services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<ImportBatch>();
         services.AddScoped<ImportUser>();

@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity.Application.Accounts;
 using TeacherRegistration.Identity.Application.Attempts;
+using TeacherRegistration.Identity.Application.Auditing;
 using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.DemoData;
 using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Attempts;
@@ -16,6 +19,8 @@ using TeacherRegistration.Identity.Domain.Sessions;
 using TeacherRegistration.Identity.EntityFrameworkCore;
 using TeacherRegistration.Identity.Localization;
 using TeacherRegistration.Identity.Web.Authentication;
+
+[assembly: SecurityOperations]
 
 namespace TeacherRegistration.Identity;
 
@@ -27,9 +32,17 @@ public sealed class IdentityModule : IModule
 
     public Type Resource => typeof(IdentityResource);
 
-    public IReadOnlyList<PermissionDefinition> Permissions => [];
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        new(IdentityPermissions.AuditView, RoleNames.AgencyAdministrator, RoleNames.Auditor),
+        new(IdentityPermissions.SecurityLogView, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator, RoleNames.Auditor),
+    ];
 
-    public IReadOnlyList<MenuItem> MenuItems => [];
+    public IReadOnlyList<MenuItem> MenuItems =>
+    [
+        new(MenuGroup.Security, 10, "Identity:AuditLog", "/audit", IdentityPermissions.AuditView),
+        new(MenuGroup.Security, 20, "Identity:SecurityLog", "/audit/security", IdentityPermissions.SecurityLogView),
+    ];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -46,6 +59,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<LoginAppService>();
         services.AddScoped<SessionAppService>();
         services.AddScoped<PasswordAppService>();
+        services.AddAuditPages();
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddSingleton<IDemoSeeder, IdentityDemoSeeder>();
     }

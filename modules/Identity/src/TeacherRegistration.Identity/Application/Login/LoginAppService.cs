@@ -55,6 +55,7 @@ internal sealed class LoginAppService(
     public async Task ResendAsync(string? token)
     {
         var attempt = await FindAsync(token) ?? throw Ended();
+        audit.About(nameof(Account), attempt.AccountId);
         var phone = await FindPhoneAsync(attempt) ?? throw Ended();
         await codes.CountAsync(phone);
         var code = LoginCodes.New();
@@ -98,7 +99,7 @@ internal sealed class LoginAppService(
     /// <summary>One atomic update, before the comparison: parallel guesses cannot share a try (AUTH-5).</summary>
     private async Task CountTryAsync(LoginAttempt attempt)
     {
-        var counted = await unitOfWork.RunAsync(() => attempts.Query()
+        var counted = await unitOfWork.RunUnrecordedAsync(() => attempts.Query()
             .Where(row => row.Id == attempt.Id && row.UsedAt == null && row.Tries < LoginAttempt.MaximumTries)
             .ExecuteUpdateAsync(row => row.SetProperty(it => it.Tries, it => it.Tries + 1)));
         if (counted == 0)

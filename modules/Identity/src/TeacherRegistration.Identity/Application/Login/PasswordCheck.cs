@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Identity.Application.Attempts;
@@ -13,6 +14,7 @@ internal sealed class PasswordCheck(
     IRepository<Account> accounts,
     IPasswordHasher<Account> hasher,
     AttemptLimiter limiter,
+    AuditScope audit,
     IOptions<LoginOptions> options)
 {
     private static string? decoyHash;
@@ -21,6 +23,11 @@ internal sealed class PasswordCheck(
     {
         var within = TimeSpan.FromMinutes(options.Value.FailureMinutes);
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.LoginName == loginName);
+        if (account is not null)
+        {
+            audit.About(nameof(Account), account.Id);
+        }
+
         var byAddress = $"address:{address}";
         var byAccount = $"password:{account?.Id}";
         if (await limiter.TryCountAsync(byAddress, new AttemptLimit(options.Value.FailuresPerAddress, within)) is { } wait)
@@ -34,6 +41,11 @@ internal sealed class PasswordCheck(
         var isRight = Verify(account, password);
         if (account is null || isLocked || !isRight || !account.IsEnabled)
         {
+            // Known to the security log alone.
+            audit.RefusalReason = isLocked ? IdentityErrorCodes.AccountLocked
+                : account?.IsEnabled == false ? IdentityErrorCodes.AccountDisabled
+                : account is null ? IdentityErrorCodes.AccountUnknown
+                : null;
             throw new BusinessRuleException(IdentityErrorCodes.WrongPassword);
         }
 
