@@ -51,5 +51,5 @@ internal static class AuditRows
             .Where(row => row.UserId == userId).OrderByDescending(row => row.Sequence).ToListAsync();
     }
 
-    private static string Squeeze(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Squeeze(IElement element) => string.Join(' ', string.Join(' ', element.Descendants<IText>().Select(text => text.Data)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
