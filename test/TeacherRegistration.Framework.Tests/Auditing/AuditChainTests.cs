@@ -24,7 +24,7 @@ public sealed class AuditChainTests
 
     [Fact]
     public void EntryOf_ARecordOfOld_IsWhatItWas() =>
-        Convert.ToHexString(AuditChain.EntryOf(Record).Hash).ShouldBe("RECORDHASH");
+        Convert.ToHexString(AuditChain.EntryOf(Record).Hash).ShouldBe("0D96A5FE93C9C17B2E699D9DC6874A42AA95F24B2724151B0021729661D6E198");
 
     [Fact]
     public void Close_OverARecordOfOld_IsWhatItWas()
@@ -33,6 +33,6 @@ public sealed class AuditChainTests
         var second = AuditChain.Close(first, [AuditChain.EntryOf(Record)], new DateTime(2026, 3, 2, 4, 7, 0, DateTimeKind.Utc));
 
         second.Id.ShouldBe(2);
-        Convert.ToHexString(second.Hash).ShouldBe("SEALHASH");
+        Convert.ToHexString(second.Hash).ShouldBe("F4F46EB00522AE76FD49CC3914061F56F6CB8FCC30C0B23E5D43B5437825A986");
     }
 }

@@ -9,7 +9,6 @@ using TeacherRegistration.Identity.Localization;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 using TeacherRegistration.Web.Tests.Endpoints;
-using TeacherRegistration.Web.Tests.Pages.Applications;
 using TeacherRegistration.Web.Tests.Pages.Audit;
 
 namespace TeacherRegistration.Web.Tests.Auditing;

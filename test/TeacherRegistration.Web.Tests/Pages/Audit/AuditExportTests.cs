@@ -68,6 +68,26 @@ public abstract class AuditExportTests(ProductHost host)
         (await AuditRows.ReadAsync(host, account.Id))[0].Result.ShouldBe(403);
     }
 
+    [Fact]
+    public async Task Export_OfMoreThanTheLimit_SaysHowManyAreAllowed()
+    {
+        const string Digits = "(SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
+            await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Database.ExecuteSqlRawAsync(
+                "INSERT INTO Frm_AuditRecord (At, Operation, Category, Result) SELECT '2025-06-01 00:00:00', 'POST /many', 'Operation', 302 FROM "
+                + $"{Digits} AS a, {Digits} AS b, {Digits} AS c, {Digits} AS d, {Digits} AS e LIMIT 50001");
+        }
+
+        using var auditor = await AuditRows.PlatformAsync(host, RoleNames.Auditor);
+
+        var answer = await auditor.PressAsync(await auditor.OpenAsync("/audit?operation=POST+%2Fmany&from=2025-05-31T00:00&to=2025-06-02T00:00"), "导出 Excel");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("").ShouldStartWith("超过 50000 条");
+    }
+
     private async Task AddRecordAsync(StaffAccount account, string reason) => await AuditRows.AddAsync(host,
     [
         new AuditRecord

@@ -3,7 +3,6 @@ using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
-using TeacherRegistration.Web.Tests.Pages.Applications;
 
 namespace TeacherRegistration.Web.Tests.Pages.Audit;
 
