@@ -49,7 +49,8 @@ public static class FrameworkServices
         services.AddDatabase<TContext>(provider);
         services.AddEncryption(configuration);
         services.AddSecurity();
-        services.AddJobs(provider);
+        services.AddAuditing(configuration);
+        services.AddJobs(provider, configuration);
         services.AddSms(configuration, environment);
         services.AddHttpContextAccessor();
         services.AddScoped<IRequestClock, RequestClock>();
@@ -84,8 +85,6 @@ public static class FrameworkServices
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<CurrentTenant>();
         services.AddScoped<ICurrentTenant>(scope => scope.GetRequiredService<CurrentTenant>());
-        services.AddScoped<AuditScope>();
-        services.AddScoped<AuditWriter>();
         services.AddScoped<FormTokens>();
         services.AddScoped<FormPost>();
         services.AddScoped<ShownOnce>();
@@ -110,7 +109,7 @@ public static class FrameworkServices
         services.AddScoped<ICurrentUser>(scope => scope.GetRequiredService<CurrentUser>());
     }
 
-    private static void AddJobs(this IServiceCollection services, IDatabaseProvider provider)
+    private static void AddJobs(this IServiceCollection services, IDatabaseProvider provider, IConfiguration configuration)
     {
         services.AddScoped<BackgroundJobManager>();
         services.AddScoped<IBackgroundJobManager>(scope => scope.GetRequiredService<BackgroundJobManager>());
@@ -132,9 +131,7 @@ public static class FrameworkServices
                     options.LockOnInsert = false;
                 });
             });
-            quartz.ScheduleJob<AuditSealJob>(trigger => trigger
-                .WithIdentity("AuditSeal")
-                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+            quartz.AddAuditJobs(configuration);
         });
     }
 

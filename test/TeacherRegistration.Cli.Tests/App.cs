@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using MySqlConnector;
 using TeacherRegistration.Testing;
 
 namespace TeacherRegistration.Cli.Tests;
@@ -24,6 +27,18 @@ internal sealed class App(TestDatabase database) : IAsyncDisposable
         string[] own = [.. arguments, "--data", folder, "--provider", database.Provider, "--connection", database.ConnectionString];
         var exitCode = await CommandLine.Create().Parse(own).InvokeAsync(configuration);
         return (exitCode, output.ToString());
+    }
+
+    /// <summary>Does to the database what only its owner can.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using DbConnection connection = database.Provider == "Sqlite" ? new SqliteConnection(database.ConnectionString) : new MySqlConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Tests write it.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
     }
 
     public async ValueTask DisposeAsync()

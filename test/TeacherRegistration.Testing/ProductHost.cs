@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace TeacherRegistration.Testing;
 
@@ -53,6 +54,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
             builder.UseSetting("Data", folder);
             database!.Configure(builder);
             Configure(builder);
+            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, LocalAddress>());
         });
         // Now, by one thread: tests run in parallel, and the first call would start it in each of them.
         node.StartServer();

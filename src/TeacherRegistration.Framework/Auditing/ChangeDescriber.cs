@@ -65,5 +65,5 @@ internal static class ChangeDescriber
         || property.PropertyInfo?.GetCustomAttribute<MaskedAttribute>() is not null;
 
     private static object? Stored(IProperty property, object? value) =>
-        value is null ? null : property.GetValueConverter() is { } converter ? converter.ConvertToProvider(value) : value;
+        value is null ? null : value is Enum ? value.ToString() : property.GetValueConverter() is { } converter ? converter.ConvertToProvider(value) : value;
 }

@@ -32,8 +32,9 @@ internal static class ProductPipeline
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
-        app.UseAuthorization();
+        // Before authorization: a denial is recorded under the address that was denied.
         app.UseRequestRecorder();
+        app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
         app.MapHealth();

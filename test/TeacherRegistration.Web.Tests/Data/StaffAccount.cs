@@ -33,6 +33,9 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
     /// <summary>A user of the agency with this code, with the roles.</summary>
     public static Task<StaffAccount> AddToAsync(ProductHost host, string agencyCode, params string[] roles) => AddAsync(host, agencyCode, roles);
 
+    /// <summary>A user of another agency as a whole.</summary>
+    public static Task<StaffAccount> AddElsewhereAsync(ProductHost host, string agencyCode, params string[] roles) => AddAsync(host, agencyCode, roles);
+
     /// <summary>A user of the platform, outside all agencies.</summary>
     public static async Task<StaffAccount> AddPlatformAsync(ProductHost host, params string[] roles)
     {

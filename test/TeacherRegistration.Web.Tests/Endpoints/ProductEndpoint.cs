@@ -12,7 +12,8 @@ namespace TeacherRegistration.Web.Tests.Endpoints;
 /// <param name="Address">The route with made-up values in place of its parameters, and the handler's name.</param>
 /// <param name="IsAnonymous">Whether it says that anybody may call it.</param>
 /// <param name="Permissions">The permissions it asks for.</param>
-public sealed record ProductEndpoint(string Method, string Address, bool IsAnonymous, IReadOnlyList<string> Permissions)
+/// <param name="Operation">What audit records call it.</param>
+public sealed record ProductEndpoint(string Method, string Address, bool IsAnonymous, IReadOnlyList<string> Permissions, string Operation)
 {
     public bool IsRead => Method is "GET" or "HEAD";
 
@@ -24,7 +25,11 @@ public sealed record ProductEndpoint(string Method, string Address, bool IsAnony
         var endpoints = host.Services.GetRequiredService<EndpointDataSource>().Endpoints;
         var routes = await ProductRoute.FindAllAsync(endpoints, host.Services.GetRequiredService<PageLoader>());
         return [.. routes.Select(route => new ProductEndpoint(
-            route.Method, Fill(route.Route) + (route.Handler is null ? "" : "?handler=" + route.Handler), route.IsAnonymous, route.Permissions))];
+            route.Method,
+            Fill(route.Route) + (route.Handler is null ? "" : "?handler=" + route.Handler),
+            route.IsAnonymous,
+            route.Permissions,
+            $"{route.Method} {route.Route}{(route.Handler is null ? "" : " " + route.Handler)}"))];
     }
 
     private static string Fill(string route) =>

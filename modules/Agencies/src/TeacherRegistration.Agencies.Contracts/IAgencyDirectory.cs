@@ -9,6 +9,9 @@ public interface IAgencyDirectory
     /// <summary>An agency by its code, or null.</summary>
     Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken = default);
 
+    /// <summary>Short names of agencies by id; unknown ones are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> GetShortNamesAsync(IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken = default);
+
     /// <summary>The agencies of the provinces this service serves, by code.</summary>
     Task<IReadOnlyList<AgencySummary>> GetProvincesAsync(CancellationToken cancellationToken = default);
 

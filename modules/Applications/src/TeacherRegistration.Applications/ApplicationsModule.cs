@@ -49,6 +49,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<CertificatePhotos>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
         services.AddScoped<IPointUsage, ApplicationUsage>();
+        services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<ImportBatch>();
         services.AddScoped<ImportUser>();

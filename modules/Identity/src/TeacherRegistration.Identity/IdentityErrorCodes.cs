@@ -4,6 +4,11 @@ internal static class IdentityErrorCodes
 {
     public const string LoginNameMissing = "Identity:LoginNameMissing";
     public const string PasswordMissing = "Identity:PasswordMissing";
+    public const string AuditTimeReversed = "Identity:AuditTimeReversed";
+    public const string AuditExportTooLarge = "Identity:AuditExportTooLarge";
+    public const string AccountLocked = "Identity:AccountLocked";
+    public const string AccountDisabled = "Identity:AccountDisabled";
+    public const string AccountUnknown = "Identity:AccountUnknown";
     public const string WrongPassword = "Identity:WrongPassword";
     public const string TooManyFailures = "Identity:TooManyFailures";
     public const string TooManyCodes = "Identity:TooManyCodes";

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Identity.Application.Auditing;
 using TeacherRegistration.Identity.Application.Login;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.DemoData;
@@ -15,6 +17,8 @@ using TeacherRegistration.Identity.Domain.Sessions;
 using TeacherRegistration.Identity.EntityFrameworkCore;
 using TeacherRegistration.Identity.Localization;
 using TeacherRegistration.Identity.Web.Authentication;
+
+[assembly: SecurityOperations]
 
 namespace TeacherRegistration.Identity;
 
@@ -30,12 +34,16 @@ public sealed class IdentityModule : IModule
     [
         .. IdentityAdministration.Permissions,
         new(IdentityPermissions.OnlineUsersManage, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator),
+        new(IdentityPermissions.AuditView, RoleNames.AgencyAdministrator, RoleNames.Auditor),
+        new(IdentityPermissions.SecurityLogView, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator, RoleNames.Auditor),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
     [
         .. IdentityAdministration.MenuItems,
         new(MenuGroup.Security, 30, "Identity:OnlineUsers", "/admin/online-users", IdentityPermissions.OnlineUsersManage),
+        new(MenuGroup.Security, 10, "Identity:AuditLog", "/audit", IdentityPermissions.AuditView),
+        new(MenuGroup.Security, 20, "Identity:SecurityLog", "/audit/security", IdentityPermissions.SecurityLogView),
     ];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
@@ -49,6 +57,7 @@ public sealed class IdentityModule : IModule
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddLogin();
         services.AddFactors();
+        services.AddAuditPages();
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddSingleton<IDemoSeeder, IdentityDemoSeeder>();
         services.AddAdministration(configuration);

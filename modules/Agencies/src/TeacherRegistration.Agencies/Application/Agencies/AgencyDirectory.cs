@@ -23,6 +23,12 @@ internal sealed class AgencyDirectory(
     public Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>
         agencies.Query().Where(agency => agency.Code == code).Select(Summary).FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<IReadOnlyDictionary<Guid, string>> GetShortNamesAsync(IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken) =>
+        agencyIds.Count == 0
+            ? new Dictionary<Guid, string>()
+            : await agencies.Query().Where(agency => agencyIds.Contains(agency.Id))
+                .ToDictionaryAsync(agency => agency.Id, agency => agency.ShortName, cancellationToken);
+
     public async Task<IReadOnlyList<AgencySummary>> GetProvincesAsync(CancellationToken cancellationToken) =>
         await agencies.Query()
             .Where(agency => agency.ParentId == null)

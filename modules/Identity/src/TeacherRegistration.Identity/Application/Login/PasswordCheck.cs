@@ -35,6 +35,11 @@ internal sealed class PasswordCheck(
             var outcome = admission.IsRefused || account is { IsEnabled: false } ? LoginOutcome.Refused : LoginOutcome.WrongPassword;
             await records.WriteAsync(id, outcome, factor: null, client);
             await throttle.SlowDownAsync(admission);
+            // Known to the security log alone.
+            audit.RefusalReason = admission.IsRefused ? IdentityErrorCodes.AccountLocked
+                : account is null ? IdentityErrorCodes.AccountUnknown
+                : account.IsEnabled ? null
+                : IdentityErrorCodes.AccountDisabled;
             throw new BusinessRuleException(IdentityErrorCodes.WrongPassword);
         }
 
