@@ -41,7 +41,6 @@ internal static class IdentityErrorCodes
     public const string NotGrantable = "Identity:NotGrantable";
     public const string LastAdministrator = "Identity:LastAdministrator";
     public const string AdministratorThere = "Identity:AdministratorThere";
-    public const string AccountDisabled = "Identity:AccountDisabled";
     public const string RoleInUse = "Identity:RoleInUse";
     public const string RoleNameLength = "Identity:RoleNameLength";
     public const string RoleNameTaken = "Identity:RoleNameTaken";
