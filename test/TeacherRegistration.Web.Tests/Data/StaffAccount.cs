@@ -25,7 +25,8 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
     public static Task<StaffAccount> AddPlatformAsync(ProductHost host, params string[] roles) =>
         AddAsync(host, agencyCode: null, roles.Length > 0 ? roles : [RoleNames.PlatformAdministrator]);
 
-    private static async Task<StaffAccount> AddAsync(ProductHost host, string? agencyCode, string[] roles)
+    /// <summary>A user of the agency, or of the platform without one.</summary>
+    public static async Task<StaffAccount> AddAsync(ProductHost host, string? agencyCode, string[] roles)
     {
         var id = Guid.CreateVersion7();
         var unique = id.ToString("N")[^12..];

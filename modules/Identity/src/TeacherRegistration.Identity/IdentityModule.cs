@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity.Application.Accounts;
@@ -30,6 +31,8 @@ public sealed class IdentityModule : IModule
     public IReadOnlyList<PermissionDefinition> Permissions => [];
 
     public IReadOnlyList<MenuItem> MenuItems => [];
+
+    public IReadOnlyList<SettingDefinition> Settings => IdentitySettings.All;
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
