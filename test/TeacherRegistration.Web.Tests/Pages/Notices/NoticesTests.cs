@@ -59,10 +59,11 @@ public abstract class NoticesTests(ProductHost host)
         await PublishAsync(author, await WriteAsync(author, ("MustRead", "true")));
 
         var first = await reader.OpenAsync("/account/security");
+        var second = await reader.OpenAsync("/downloads");
         var answer = await reader.PressAsync(first, "已阅读");
 
         first.Document.QuerySelector(".page-alerts")!.TextContent.ShouldContain(title);
-        (await reader.OpenAsync("/downloads")).Document.QuerySelector(".page-alerts")!.TextContent.ShouldContain(title);
+        second.Document.QuerySelector(".page-alerts")!.TextContent.ShouldContain(title);
         answer.Location.ShouldBe("/account/security");
         (await reader.OpenAsync("/account/security")).Document.QuerySelector(".page-alerts")!.TextContent.Trim().ShouldBe("");
     }
