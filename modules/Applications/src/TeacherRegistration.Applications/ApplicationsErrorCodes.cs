@@ -28,6 +28,7 @@ internal static class ApplicationsErrorCodes
     public const string PostCodeForm = "Applications:PostCodeForm";
     public const string DateForm = "Applications:DateForm";
     public const string DateInFuture = "Applications:DateInFuture";
+    public const string DateTooEarly = "Applications:DateTooEarly";
     public const string ContractEndsBeforeStart = "Applications:ContractEndsBeforeStart";
 
     // The list

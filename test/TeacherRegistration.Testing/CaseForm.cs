@@ -1,9 +1,7 @@
-using TeacherRegistration.Testing;
-
-namespace TeacherRegistration.Web.Tests.Pages.Applications;
+namespace TeacherRegistration.Testing;
 
 /// <summary>Fills in the confirmation page.</summary>
-internal static class CaseForm
+public static class CaseForm
 {
     public static string AddressOf(Guid id) => $"/applications/{id}/confirm";
 
