@@ -14,5 +14,6 @@ internal static class CommandLine
         MigrateCommand.Create(),
         SeedCommand.Create(),
         RoutesCommand.Create(),
+        KeysCommand.Create(),
     };
 }

@@ -58,7 +58,7 @@ public abstract class SealedValuesTests(ClockedHost host)
         {
             var bytes = Encoding.UTF8.GetBytes(text);
             stored.IdHash.ShouldNotBe(SHA256.HashData(bytes));
-            stored.IdHash.ShouldNotBe(HMACSHA256.HashData([], bytes));
+            stored.IdHash.ShouldNotBe(HMACSHA256.HashData(Array.Empty<byte>(), bytes));
             stored.IdHash.ShouldNotBe(HMACSHA256.HashData(new byte[32], bytes));
         }
     }
