@@ -15,5 +15,6 @@ internal static class CommandLine
         SeedCommand.Create(),
         RoutesCommand.Create(),
         AuditCommand.Create(),
+        KeysCommand.Create(),
     };
 }

@@ -49,7 +49,7 @@ public sealed partial class ResourceKeyTests
             .Where(file => file.StartsWith(root + "/", StringComparison.Ordinal) || file.StartsWith(root + ".Contracts/", StringComparison.Ordinal))
             .Select(Repository.Read)
             .ToList();
-        return Keys(resource).Where(key => !IsAskedFor(key, code)).Select(key => $"{resource}: {key}");
+        return Keys(resource).Where(key => !IsAskedFor(key, code) && !IsOfASetting(key, code)).Select(key => $"{resource}: {key}");
     }
 
     /// <summary>By its name as a text, as a name in the code (a property, a member of a list), or by a text with a gap that it fits.</summary>
@@ -58,6 +58,10 @@ public sealed partial class ResourceKeyTests
         || Begun().Matches(text).Any(match => key.StartsWith(match.Groups[1].Value, StringComparison.Ordinal))
         || Gapped().Matches(text).Select(match => match.Groups[1].Value).Any(pattern =>
             Gap().Replace(pattern, "").Length > 2 && Regex.IsMatch(key, $"^{string.Join("[\\w:]+", Gap().Split(pattern).Select(Regex.Escape))}$")));
+
+    /// <summary>A word of a setting (SettingDefinition.TextKey) goes with the setting's name.</summary>
+    private static bool IsOfASetting(string key, IReadOnlyList<string> code) =>
+        key.Split(":Setting.") is [var module, var rest] && code.Any(text => text.Contains($"\"{module}.{rest.Split('.')[0]}\"", StringComparison.Ordinal));
 
     private static string ResourceOf(string view) => Resources
         .Single(resource => view.StartsWith(resource[..resource.IndexOf("/Localization/", StringComparison.Ordinal)] + "/", StringComparison.Ordinal));

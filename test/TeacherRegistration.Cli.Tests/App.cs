@@ -9,6 +9,9 @@ namespace TeacherRegistration.Cli.Tests;
 /// <summary>The command line on a database of its own, called as an operator calls it.</summary>
 internal sealed class App(TestDatabase database) : IAsyncDisposable
 {
+    /// <summary>Where its keys and files lie.</summary>
+    public string Folder => folder;
+
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"teacher-registration-{Guid.CreateVersion7():N}");
 
     /// <summary>On SQLite or MariaDB; skips the test, and says so, where there is none.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Idempotency;
+using TeacherRegistration.Framework.Settings;
 
 namespace TeacherRegistration.Framework.EntityFrameworkCore;
 
@@ -48,6 +50,13 @@ internal static class FrameworkModel
             submission.HasIndex(row => row.At);
             submission.Property(row => row.Digest).HasMaxLength(32).IsFixedLength();
             submission.Property(row => row.Location).HasMaxLength(500);
+        });
+        modelBuilder.Entity<SettingValue>(setting =>
+        {
+            setting.ToTable(SettingValue.Table);
+            setting.HasIndex(row => new { row.AgencyId, row.Name }).IsUnique();
+            setting.Property(row => row.Name).HasMaxLength(100);
+            setting.Property(row => row.Value).HasMaxLength(SettingDefinition.MaximumTextLength);
         });
         modelBuilder.Entity<Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey>().ToTable("Frm_DataProtectionKey");
     }

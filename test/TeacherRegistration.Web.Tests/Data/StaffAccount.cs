@@ -30,11 +30,8 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
     public static Task<StaffAccount> AddAsync(ProductHost host, params string[] roles) =>
         AddToAsync(host, "99990101", roles.Length > 0 ? roles : [RoleNames.ConfirmationUser]);
 
-    /// <summary>A user of the agency with this code, with the roles.</summary>
-    public static Task<StaffAccount> AddToAsync(ProductHost host, string agencyCode, params string[] roles) => AddAsync(host, agencyCode, roles);
-
-    /// <summary>A user of another agency as a whole.</summary>
-    public static Task<StaffAccount> AddElsewhereAsync(ProductHost host, string agencyCode, params string[] roles) => AddAsync(host, agencyCode, roles);
+    /// <summary>A user of the agency with this code as a whole, with the roles.</summary>
+    public static Task<StaffAccount> AddToAsync(ProductHost host, string? agencyCode, params string[] roles) => AddToAsync(host, agencyCode, roles, pointId: null);
 
     /// <summary>A user of the platform, outside all agencies.</summary>
     public static async Task<StaffAccount> AddPlatformAsync(ProductHost host, params string[] roles)
@@ -42,9 +39,6 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
         var account = await AddToAsync(host, agencyCode: null, roles.Length > 0 ? roles : [RoleNames.PlatformAdministrator]);
         return await account.EnrolAsync(host);
     }
-
-    /// <summary>A user of another agency.</summary>
-    public static Task<StaffAccount> AddElsewhereAsync(ProductHost host, string agencyCode, params string[] roles) => AddToAsync(host, agencyCode, roles);
 
     /// <summary>The account with an authenticator app, by which it logs in from now on.</summary>
     public async Task<StaffAccount> EnrolAsync(ProductHost host)
@@ -68,7 +62,7 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
         .ComputeTotp(host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddSeconds(30 * steps));
 
     /// <summary>A user of the agency, of one of its points where that is given.</summary>
-    public static async Task<StaffAccount> AddToAsync(ProductHost host, string? agencyCode, string[] roles, Guid? pointId = null, string name = "测试")
+    public static async Task<StaffAccount> AddToAsync(ProductHost host, string? agencyCode, string[] roles, Guid? pointId, string name = "测试")
     {
         var id = Guid.CreateVersion7();
         var unique = id.ToString("N")[^12..];

@@ -35,6 +35,11 @@ internal static class ApplicationsErrorCodes
     public const string PageSizeOutOfRange = "Applications:PageSizeOutOfRange";
     public const string ChooseOne = "Applications:ChooseOne";
 
+    // Showing a number in full
+    public const string RevealReasonMissing = "Applications:RevealReasonMissing";
+    public const string RevealWordsMissing = "Applications:RevealWordsMissing";
+    public const string RevealQuotaReached = "Applications:RevealQuotaReached";
+
     // The import
     public const string FileMissing = "Applications:FileMissing";
     public const string RowsWrong = "Applications:RowsWrong";

@@ -8,14 +8,17 @@ using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Application.Reveals;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Applications.EntityFrameworkCore;
 using TeacherRegistration.Applications.Localization;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 
@@ -31,11 +34,14 @@ public sealed class ApplicationsModule : IModule
         new(ApplicationsPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Confirm, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Print, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.Reveal, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Import, RoleNames.RegistrationUser),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
         [new(MenuGroup.Registration, 20, "Applications:CheckApplications", "/applications", ApplicationsPermissions.View)];
+
+    public IReadOnlyList<SettingDefinition> Settings => ApplicationsSettings.All;
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -51,6 +57,9 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IPointUsage, ApplicationUsage>();
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<FilingAppService>();
+        services.AddRepository<RevealedPerson>();
+        services.AddScoped<RevealQuota>();
+        services.AddScoped<RevealAppService>();
         services.AddRepository<ImportBatch>();
         services.AddScoped<ImportUser>();
         services.AddScoped<ImportChecker>();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity.Application.Auditing;
@@ -45,6 +46,8 @@ public sealed class IdentityModule : IModule
         new(MenuGroup.Security, 10, "Identity:AuditLog", "/audit", IdentityPermissions.AuditView),
         new(MenuGroup.Security, 20, "Identity:SecurityLog", "/audit/security", IdentityPermissions.SecurityLogView),
     ];
+
+    public IReadOnlyList<SettingDefinition> Settings => IdentitySettings.All;
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {

@@ -66,7 +66,7 @@ public abstract class LoginRequestTests(ProductHost host)
         using var admin = await LogInAdminAsync();
         await AskAsync(browser, person, "");
         var item = await OpenRequestAsync(admin, person);
-        var other = await StaffAccount.AddElsewhereAsync(host, "99980101", RoleNames.AgencyAdministrator);
+        var other = await StaffAccount.AddToAsync(host, "99980101", RoleNames.AgencyAdministrator);
         using var stranger = await other.LogInAsync(host.CreateBrowser());
         var (_, fields) = Browser.Describe(await stranger.OpenAsync("/account/security"), "修改密码");
 

@@ -32,7 +32,7 @@ public abstract class OnlineUserTests(ProductHost host)
     public async Task List_OfAnAgency_HasItsOwnUsersOnly()
     {
         var own = await StaffAccount.AddAsync(host);
-        var other = await StaffAccount.AddElsewhereAsync(host, "99980101", RoleNames.ConfirmationUser);
+        var other = await StaffAccount.AddToAsync(host, "99980101", RoleNames.ConfirmationUser);
         using var first = await LogInAsync(own);
         using var second = await LogInAsync(other);
         using var admin = await LogInAsync(await StaffAccount.AddAsync(host, RoleNames.AgencyAdministrator));

@@ -22,7 +22,7 @@ internal static class AuditRows
     ];
 
     public static async Task<Browser> AdministratorAsync(ProductHost host, string agencyCode = "99990101") =>
-        await (await StaffAccount.AddElsewhereAsync(host, agencyCode, RoleNames.AgencyAdministrator)).LogInAsync(host.CreateBrowser());
+        await (await StaffAccount.AddToAsync(host, agencyCode, RoleNames.AgencyAdministrator)).LogInAsync(host.CreateBrowser());
 
     public static async Task<Browser> PlatformAsync(ProductHost host, string role) =>
         await (await StaffAccount.AddPlatformAsync(host, role)).LogInAsync(host.CreateBrowser());

@@ -15,7 +15,7 @@ public abstract class SecurityLogTests(ProductHost host)
     [Fact]
     public async Task Get_ShowsAFailedLoginToTheAccountsAgencyAlone()
     {
-        var account = await StaffAccount.AddElsewhereAsync(host, County, RoleNames.ConfirmationUser);
+        var account = await StaffAccount.AddToAsync(host, County, RoleNames.ConfirmationUser);
         await FailAsync(account.LoginName);
         using var own = await AuditRows.AdministratorAsync(host, County);
         using var other = await AuditRows.AdministratorAsync(host, OtherCounty);
@@ -36,7 +36,7 @@ public abstract class SecurityLogTests(ProductHost host)
     [Fact]
     public async Task Get_ShowsALoginWithItsTwoSteps()
     {
-        var account = await StaffAccount.AddElsewhereAsync(host, County, RoleNames.ConfirmationUser);
+        var account = await StaffAccount.AddToAsync(host, County, RoleNames.ConfirmationUser);
         using var browser = host.CreateBrowser();
         var code = await browser.PressAsync(await browser.OpenAsync("/login"), "下一步", ("LoginName", account.LoginName), ("Password", StaffAccount.Password));
         var page = await browser.OpenAsync(code.Location);
@@ -53,7 +53,7 @@ public abstract class SecurityLogTests(ProductHost host)
     [Fact]
     public async Task Get_SaysWhyALoginFailed_ThoughTheLoginPageDoesNot()
     {
-        var account = await StaffAccount.AddElsewhereAsync(host, County, RoleNames.ConfirmationUser);
+        var account = await StaffAccount.AddToAsync(host, County, RoleNames.ConfirmationUser);
         await account.DisableAsync(host);
         await FailAsync(account.LoginName, StaffAccount.Password);
         using var admin = await AuditRows.AdministratorAsync(host, County);
@@ -64,7 +64,7 @@ public abstract class SecurityLogTests(ProductHost host)
     [Fact]
     public async Task Get_ShowsRefusedPermissions()
     {
-        var account = await StaffAccount.AddElsewhereAsync(host, County, RoleNames.ConfirmationUser);
+        var account = await StaffAccount.AddToAsync(host, County, RoleNames.ConfirmationUser);
         using (var user = await account.LogInAsync(host.CreateBrowser()))
         {
             (await user.OpenAsync("/audit/security")).Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -82,7 +82,7 @@ public abstract class SecurityLogTests(ProductHost host)
     [Fact]
     public async Task Records_OfTheWorkItself_AreNotInTheSecurityLog()
     {
-        var account = await StaffAccount.AddElsewhereAsync(host, County, RoleNames.RegistrationUser);
+        var account = await StaffAccount.AddToAsync(host, County, RoleNames.RegistrationUser);
         using var user = await account.LogInAsync(host.CreateBrowser());
         var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
         await user.OpenAsync($"/applications/{id}");

@@ -102,7 +102,7 @@ public abstract class AgencyCodeTests(ClockedHost host)
     {
         var account = await StaffAccount.AddAsync(host, RoleNames.AgencyAdministrator);
         using var admin = await account.LogInAsync(host.CreateBrowser());
-        var elsewhere = await StaffAccount.AddElsewhereAsync(host, "99990102", RoleNames.ConfirmationUser);
+        var elsewhere = await StaffAccount.AddToAsync(host, "99990102", RoleNames.ConfirmationUser);
         var platform = await StaffAccount.AddPlatformAsync(host);
         var own = await admin.OpenAsync(PageOf(await StaffAccount.AddAsync(host)));
         var (_, fields) = Browser.Describe(own, "签发一次性验证码", ("Reason", "手机丢了"));
