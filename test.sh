@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Sets up what is missing and runs every test on SQLite and on a MariaDB of its own.
-#   ./test.sh [filter]      filter: a part of a test class's or method's name
+#   ./test.sh [--long] [filter]     filter: a part of a test class's or method's name; --long: failure tests repeated as before a release
 set -uo pipefail
 cd "$(dirname "$0")"
+if [ "${1:-}" = --long ]; then export TEST_LONG=1; shift; fi
 filter=${1:-}
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
@@ -64,6 +65,7 @@ for project in $(find . -path ./artifacts -prune -o -name '*Tests.csproj' -print
   report=$folder/$name.trx
   dotnet test "$project" --no-build --nologo -v quiet --logger "trx;LogFileName=$report" ${filter:+--filter "FullyQualifiedName~$filter"} || failed_runs=1
   [ -f "$report" ] || continue
+  grep -h -A8 '<Message>' "$report" | head -400
   counters=$(grep -o '<Counters [^>]*>' "$report")
   count() { sed -E "s/.* $1=\"([0-9]+)\".*/\1/" <<<"$counters"; }
   passed=$((passed + $(count passed)))

@@ -36,6 +36,18 @@ public sealed class MySqlProvider : IDatabaseProvider
 
     public ValueTask<IDisposable?> EnterWriteAsync() => ValueTask.FromResult<IDisposable?>(null);
 
+    /// <summary>A locking read stops at every row that is inserted and not committed, until it is one or the other.</summary>
+    public async Task AwaitAuditInsertsAsync(DbTransaction transaction, long after, long last, CancellationToken cancellationToken)
+    {
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText =
+            "SELECT COUNT(*) FROM `Frm_AuditRecord` FORCE INDEX (PRIMARY) WHERE `Sequence` > @after AND `Sequence` <= @last LOCK IN SHARE MODE";
+        command.Parameters.Add(new MySqlParameter("@after", after));
+        command.Parameters.Add(new MySqlParameter("@last", last));
+        await command.ExecuteScalarAsync(cancellationToken);
+    }
+
     public bool IsTransient(DbException exception) => exception is MySqlException
     {
         ErrorCode: MySqlErrorCode.LockDeadlock or MySqlErrorCode.LockWaitTimeout

@@ -28,6 +28,9 @@ public sealed class SqliteProvider(string connectionString) : IDatabaseProvider,
         return new Turn(writer);
     }
 
+    /// <summary>The reading transaction holds the one right to write: nobody else's can be under way.</summary>
+    public Task AwaitAuditInsertsAsync(DbTransaction transaction, long after, long last, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public bool IsTransient(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Locked };
 
     public bool IsUniqueViolation(DbException exception) =>

@@ -3,8 +3,10 @@ using TeacherRegistration.Applications;
 using TeacherRegistration.Confirmation;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity;
+using TeacherRegistration.Messaging;
 using TeacherRegistration.Plans;
 using TeacherRegistration.Printing;
+using TeacherRegistration.Settings;
 
 namespace TeacherRegistration.EntityFrameworkCore;
 
@@ -19,5 +21,7 @@ public static class ProductModules
         new ApplicationsModule(),
         new ConfirmationModule(),
         new PrintingModule(),
+        new SettingsModule(),
+        new MessagingModule(),
     ];
 }

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -17,11 +15,13 @@ using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Exports;
 using TeacherRegistration.Framework.Idempotency;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Localization;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Framework.Security;
+using TeacherRegistration.Framework.Settings;
 using TeacherRegistration.Framework.Sms;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Framework.Time;
@@ -49,13 +49,18 @@ public static class FrameworkServices
         services.AddDatabase<TContext>(provider);
         services.AddEncryption(configuration);
         services.AddSecurity();
-        services.AddJobs(provider);
+        services.AddAuditing(configuration);
+        services.AddJobs(provider, configuration);
         services.AddSms(configuration, environment);
         services.AddHttpContextAccessor();
         services.AddScoped<IRequestClock, RequestClock>();
         services.AddOptions<BlobOptions>().Bind(configuration.GetSection("Blobs")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IBlobStore, DiskBlobStore>();
+        services.AddSingleton<DiskBlobStore>();
+        services.AddSingleton<IBlobStore>(provider => provider.GetRequiredService<DiskBlobStore>());
+        services.AddSingleton<ISealedBlobs>(provider => provider.GetRequiredService<DiskBlobStore>());
         services.AddLocalization();
+        services.AddSettings(configuration);
+        services.AddScoped<MarkedExport>();
         services.AddSingleton<RuleMessages>();
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingMessages>();
         foreach (var module in modules)
@@ -84,21 +89,9 @@ public static class FrameworkServices
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<CurrentTenant>();
         services.AddScoped<ICurrentTenant>(scope => scope.GetRequiredService<CurrentTenant>());
-        services.AddScoped<AuditScope>();
-        services.AddScoped<AuditWriter>();
         services.AddScoped<FormTokens>();
         services.AddScoped<FormPost>();
         services.AddScoped<ShownOnce>();
-    }
-
-    private static void AddEncryption(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddOptions<EncryptionOptions>().Bind(configuration.GetSection("Encryption")).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<EncryptionOptions>, EncryptionOptionsValidation>();
-        services.AddSingleton<IColumnCipher, ColumnCipher>();
-        services.AddDataProtection().SetApplicationName("TeacherRegistration").PersistKeysToDbContext<AppDbContext>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlEncryptor = new DataProtectionWrapping(provider.GetRequiredService<IColumnCipher>())));
     }
 
     private static void AddSecurity(this IServiceCollection services)
@@ -110,7 +103,7 @@ public static class FrameworkServices
         services.AddScoped<ICurrentUser>(scope => scope.GetRequiredService<CurrentUser>());
     }
 
-    private static void AddJobs(this IServiceCollection services, IDatabaseProvider provider)
+    private static void AddJobs(this IServiceCollection services, IDatabaseProvider provider, IConfiguration configuration)
     {
         services.AddScoped<BackgroundJobManager>();
         services.AddScoped<IBackgroundJobManager>(scope => scope.GetRequiredService<BackgroundJobManager>());
@@ -132,9 +125,7 @@ public static class FrameworkServices
                     options.LockOnInsert = false;
                 });
             });
-            quartz.ScheduleJob<AuditSealJob>(trigger => trigger
-                .WithIdentity("AuditSeal")
-                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+            quartz.AddAuditJobs(configuration);
         });
     }
 

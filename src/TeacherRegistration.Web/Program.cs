@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TeacherRegistration.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -9,6 +10,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 builder.AddProduct();
 
 var app = builder.Build();
+// Before the database is touched: nothing is written with a key that is none.
+app.Services.GetRequiredService<IStartupValidator>().Validate();
 await app.PrepareDatabaseAsync();
 app.UseProduct();
 await app.RunAsync();

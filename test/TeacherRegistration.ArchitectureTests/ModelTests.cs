@@ -15,7 +15,7 @@ public sealed class ModelTests
 
     /// <summary>The framework's machinery of a request and ASP.NET's keys belong to nobody.</summary>
     private static readonly string[] OfNobody =
-        ["Frm_AuditRecord", "Frm_AuditSeal", "Frm_FormSubmission", "Frm_DataProtectionKey"];
+        ["Frm_AuditRecord", "Frm_AuditSeal", "Frm_AuditSignature", "Frm_FormSubmission", "Frm_DataProtectionKey"];
 
     public static TheoryData<string> Databases => ["Sqlite", "MySql"];
 

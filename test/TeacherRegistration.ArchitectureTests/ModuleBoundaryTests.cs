@@ -18,6 +18,7 @@ public sealed class ModuleBoundaryTests
     [InlineData("modules/Plans/src/TeacherRegistration.Plans/TeacherRegistration.Plans.csproj", "modules/Agencies/src/TeacherRegistration.Agencies/TeacherRegistration.Agencies.csproj")]
     [InlineData("modules/Plans/src/TeacherRegistration.Plans.Contracts/TeacherRegistration.Plans.Contracts.csproj", "src/TeacherRegistration.Framework/TeacherRegistration.Framework.csproj")]
     [InlineData("modules/Plans/src/TeacherRegistration.Plans/TeacherRegistration.Plans.csproj", "src/TeacherRegistration.Web/TeacherRegistration.Web.csproj")]
+    [InlineData("src/TeacherRegistration.Theme/TeacherRegistration.Theme.csproj", "src/TeacherRegistration.Web/TeacherRegistration.Web.csproj")]
     [InlineData("src/TeacherRegistration.Framework/TeacherRegistration.Framework.csproj", "modules/Plans/src/TeacherRegistration.Plans.Contracts/TeacherRegistration.Plans.Contracts.csproj")]
     public void TheRule_RefusesAForbiddenReference(string project, string reference) => IsAllowed(project, reference).ShouldBeFalse();
 
@@ -31,7 +32,8 @@ public sealed class ModuleBoundaryTests
         var isContracts = reference.EndsWith(".Contracts.csproj", StringComparison.Ordinal);
         if (!project.StartsWith("modules/", StringComparison.Ordinal))
         {
-            return !reference.EndsWith("/TeacherRegistration.Web.csproj", StringComparison.Ordinal)
+            // The command line is the second host: it builds the product as the first does.
+            return (!reference.EndsWith("/TeacherRegistration.Web.csproj", StringComparison.Ordinal) || project.EndsWith("/TeacherRegistration.Cli.csproj", StringComparison.Ordinal))
                 && (!project.Contains("/TeacherRegistration.Framework", StringComparison.Ordinal) || reference.StartsWith("src/", StringComparison.Ordinal));
         }
 

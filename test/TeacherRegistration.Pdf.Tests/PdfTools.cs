@@ -50,6 +50,15 @@ internal sealed class PdfTools : IDisposable
         return (bytes[^(width * height)..], width, height);
     }
 
+    /// <summary>A page as a small grey image.</summary>
+    public byte[] Png(int page)
+    {
+        var path = Path.Combine(folder.FullName, "small");
+        var number = page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Run("pdftoppm", "-r", "72", "-f", number, "-l", number, "-singlefile", "-gray", "-png", file, path);
+        return File.ReadAllBytes(path + ".png");
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private static string Run(string program, params string[] arguments)

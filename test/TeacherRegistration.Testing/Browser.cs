@@ -73,7 +73,7 @@ public sealed class Browser(HttpClient client) : IDisposable
 
     private static IHtmlFormElement FormOf(Answer page, string button) =>
         page.Document.Forms.FirstOrDefault(form => ButtonOf(form, button) is not null)
-            ?? throw new InvalidOperationException($"No form on {page.Address} has the button {button}.");
+            ?? throw new InvalidOperationException($"No form on {page.Address} has the button {button}; it answered {(int)page.Status} {page.Location} {page.ErrorOf("")}");
 
     private static IHtmlButtonElement? ButtonOf(IHtmlFormElement form, string text) =>
         form.Elements.OfType<IHtmlButtonElement>().FirstOrDefault(button => button.TextContent.Trim() == text);

@@ -19,6 +19,7 @@ public abstract class ClockedHost(string provider) : ProductHost(provider)
         builder.UseSetting("Login:ResendSeconds", "60");
         builder.UseSetting("Login:CodesPerHour", "5");
         builder.UseSetting("Login:CodesPerDay", "10");
+        builder.UseSetting("Login:SlowDownMilliseconds", "0");
         builder.UseSetting("Logging:LogLevel:Default", "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Trace");

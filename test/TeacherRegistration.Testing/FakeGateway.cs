@@ -17,6 +17,9 @@ public sealed class FakeGateway : IAsyncDisposable
     /// <summary>The bodies, oldest first.</summary>
     public IReadOnlyCollection<string> Received => received;
 
+    /// <summary>The Authorization headers, oldest first; empty where there was none.</summary>
+    public ConcurrentQueue<string> Headers { get; } = new();
+
     public string Address => server.Urls.Single() + "/send";
 
     /// <summary>What it answers; at first, that all is well.</summary>
@@ -39,6 +42,7 @@ public sealed class FakeGateway : IAsyncDisposable
 
     private async Task ReceiveAsync(HttpContext context)
     {
+        Headers.Enqueue(context.Request.Headers.Authorization.ToString());
         using var reader = new StreamReader(context.Request.Body);
         received.Enqueue(await reader.ReadToEndAsync(context.RequestAborted));
         await Answer(context);

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace TeacherRegistration.Testing;
 
@@ -35,15 +36,29 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
             return;
         }
 
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        factory = StartNode();
+    }
+
+    /// <summary>Another process on the same database and with the same keys; its user disposes of it.</summary>
+    public ProductNode StartAnother()
+    {
+        Assert.SkipWhen(factory is null, "TEST_MYSQL is not set: no MariaDB to test on.");
+        return new ProductNode(StartNode());
+    }
+
+    private WebApplicationFactory<Program> StartNode()
+    {
+        var node = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("Data", folder);
-            database.Configure(builder);
+            database!.Configure(builder);
             Configure(builder);
+            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, LocalAddress>());
         });
         // Now, by one thread: tests run in parallel, and the first call would start it in each of them.
-        factory.StartServer();
+        node.StartServer();
+        return node;
     }
 
     /// <summary>What a host of its own needs besides: other settings, other services.</summary>

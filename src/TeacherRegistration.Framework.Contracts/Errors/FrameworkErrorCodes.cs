@@ -18,6 +18,9 @@ public static class FrameworkErrorCodes
     /// <summary>The same form was sent again with other content.</summary>
     public const string TokenReused = "Framework:TokenReused";
 
+    /// <summary>The same form was accepted before: it got the same answer and nothing was done again.</summary>
+    public const string AcceptedBefore = "Framework:AcceptedBefore";
+
     /// <summary>The form carries no token of its own.</summary>
     public const string TokenMissing = "Framework:TokenMissing";
 

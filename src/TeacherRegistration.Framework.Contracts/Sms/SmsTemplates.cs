@@ -14,4 +14,10 @@ public static class SmsTemplates
 
     /// <summary>The one-time link with which a person sets the own password; parameters <c>link</c>, <c>hours</c>.</summary>
     public const string AccountLink = nameof(AccountLink);
+
+    /// <summary>The account's authenticator or its recovery codes were changed; parameter <c>time</c>.</summary>
+    public const string AuthenticatorChanged = nameof(AuthenticatorChanged);
+
+    /// <summary>The agency's administrator issued a one-time login code for the account; parameter <c>time</c>.</summary>
+    public const string AgencyCodeIssued = nameof(AgencyCodeIssued);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeacherRegistration.Framework.Domain;
 
 namespace TeacherRegistration.Framework.Auditing;
@@ -5,10 +6,11 @@ namespace TeacherRegistration.Framework.Auditing;
 /// <summary>Who did what to which object, when, from where, why, and what changed (masked). Inserted with the change itself, never updated.</summary>
 public sealed class AuditRecord : IUnaudited
 {
-    /// <summary>Order of insertion.</summary>
+    /// <summary>Order of insertion; stands in the seal beside the record's hash.</summary>
+    [JsonIgnore]
     public long Sequence { get; internal init; }
 
-    /// <summary>Agency the operation worked for; null for platform and signed-out operations.</summary>
+    /// <summary>Agency the operation worked for; null for the platform's. A signed-out operation about an account belongs to the account's agency.</summary>
     public Guid? TenantId { get; internal init; }
 
     /// <summary>UTC.</summary>
@@ -25,6 +27,9 @@ public sealed class AuditRecord : IUnaudited
 
     /// <summary>The operation, e.g. <c>POST /applications/{id}/confirm Complete</c>.</summary>
     public required string Operation { get; init; }
+
+    /// <summary>Write, read, or part of the security log.</summary>
+    public AuditCategory Category { get; internal init; }
 
     /// <summary>Kind of the object worked on.</summary>
     public string? SubjectType { get; internal init; }

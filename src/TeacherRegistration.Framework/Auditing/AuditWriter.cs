@@ -22,17 +22,18 @@ public sealed class AuditWriter(
     /// <param name="result">HTTP status.</param>
     /// <param name="changes">JSON of the changes, or null.</param>
     /// <param name="refusal">Code of the rule that refused it, or null.</param>
-    internal AuditRecord Describe(int result, string? changes = null, string? refusal = null)
+    internal async Task<AuditRecord> DescribeAsync(int result, string? changes = null, string? refusal = null)
     {
-        var reason = refusal ?? scope.Reason;
+        var reason = refusal is null ? scope.Reason : scope.RefusalReason ?? refusal;
         return new AuditRecord
         {
-            TenantId = tenant.Id,
+            TenantId = tenant.Id ?? await FindAgencyAsync(),
             At = timeProvider.GetUtcNow().UtcDateTime,
             UserId = user.IsSignedIn ? user.Id : null,
             UserName = user.IsSignedIn ? user.LoginName : null,
             IpAddress = httpContextAccessor?.HttpContext?.Connection.RemoteIpAddress?.ToString(),
             Operation = scope.Operation,
+            Category = IsDenial(result) ? AuditCategory.Security : scope.Category,
             SubjectType = scope.SubjectType,
             SubjectId = scope.SubjectId,
             Result = result,
@@ -47,12 +48,28 @@ public sealed class AuditWriter(
     /// <param name="refusal">Code of the rule that refused the operation, or null.</param>
     public async Task WriteAloneAsync(int result, string? refusal = null)
     {
-        var record = Describe(result, refusal: refusal);
+        var record = await DescribeAsync(result, refusal: refusal);
         await using var own = scopeFactory.CreateAsyncScope();
         var context = own.ServiceProvider.GetRequiredService<AppDbContext>();
         using var gate = await own.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
         context.Add(record);
         await context.SaveChangesAsync();
         scope.IsRecorded = true;
+    }
+
+    private static bool IsDenial(int result) => result is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden;
+
+    private async Task<Guid?> FindAgencyAsync()
+    {
+        if (user.IsSignedIn || scope.SubjectType is not { } type || !Guid.TryParse(scope.SubjectId, out var id))
+        {
+            return null;
+        }
+
+        // In a scope of its own: this one's context may stand in the middle of a transaction.
+        await using var own = scopeFactory.CreateAsyncScope();
+        return own.ServiceProvider.GetService<IAuditAgencyResolver>() is { } resolver
+            ? await resolver.FindAgencyAsync(type, id, CancellationToken.None)
+            : null;
     }
 }

@@ -37,19 +37,19 @@ internal static class ChangeDescriber
         entity = entry.Metadata.ClrType.Name,
         id = (entry.Entity as Entity)?.Id,
         change = entry.State.ToString(),
-        values = entry.State switch
-        {
-            EntityState.Modified => ChangedValues(entry),
-            EntityState.Added when entry.Metadata.ClrType.IsDefined(typeof(AuditedWhenAddedAttribute), inherit: false) => AddedValues(entry),
-            _ => null,
-        },
+        values = entry.State == EntityState.Modified ? ChangedValues(entry) : entry.Entity is IAuditedWhole ? AllValues(entry) : null,
     };
 
-    private static Dictionary<string, object?[]> AddedValues(EntityEntry entry) => entry.Properties
-        .Where(property => property.Metadata.Name is not (nameof(Entity.Id) or nameof(AggregateRoot.Version)))
+    /// <summary>Before and after of a row that comes or goes: nothing on the one side.</summary>
+    private static Dictionary<string, object?[]> AllValues(EntityEntry entry) => entry.Properties
+        .Where(property => !property.Metadata.IsKey() && property.Metadata.Name != nameof(AggregateRoot.Version) && property.CurrentValue is not null)
         .ToDictionary(
             property => property.Metadata.Name,
-            property => new[] { null, IsMasked(property.Metadata) ? Mask : Stored(property.Metadata, property.CurrentValue) });
+            property =>
+            {
+                var value = IsMasked(property.Metadata) ? Mask : Stored(property.Metadata, property.CurrentValue);
+                return entry.State == EntityState.Added ? new[] { null, value } : [value, null];
+            });
 
     private static Dictionary<string, object?[]> ChangedValues(EntityEntry entry) => entry.Properties
         .Where(property => property.IsModified && property.Metadata.Name != nameof(AggregateRoot.Version))
@@ -65,5 +65,5 @@ internal static class ChangeDescriber
         || property.PropertyInfo?.GetCustomAttribute<MaskedAttribute>() is not null;
 
     private static object? Stored(IProperty property, object? value) =>
-        value is null ? null : property.GetValueConverter() is { } converter ? converter.ConvertToProvider(value) : value;
+        value is null ? null : value is Enum ? value.ToString() : property.GetValueConverter() is { } converter ? converter.ConvertToProvider(value) : value;
 }

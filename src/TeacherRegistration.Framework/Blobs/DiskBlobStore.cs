@@ -3,33 +3,88 @@ using TeacherRegistration.Framework.Encryption;
 
 namespace TeacherRegistration.Framework.Blobs;
 
-internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher cipher) : IBlobStore
+internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher cipher) : IBlobStore, ISealedBlobs
 {
+    private const string Locks = ".locks";
+    private static readonly TimeSpan LockInterval = TimeSpan.FromMilliseconds(10);
+
     public async Task SaveAsync(string container, Guid tenantId, Guid id, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var path = PathOf(container, tenantId, id);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var sealedContent = cipher.Seal(content.Span, new CellAddress(tenantId, container, id, "Content"));
-        // Written beside and moved, so that a crash leaves the old file or the new one.
-        var temporary = $"{path}.{Guid.CreateVersion7():N}.tmp";
-        await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-        {
-            await file.WriteAsync(sealedContent.Bytes, cancellationToken);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(temporary, path, overwrite: true);
+        var sealedContent = cipher.Seal(content.Span, CellOf(container, tenantId, id));
+        using var turn = await EnterAsync(id, cancellationToken);
+        await WriteAsync(PathOf(container, tenantId, id), sealedContent, cancellationToken);
     }
 
     public async Task<byte[]?> FindAsync(string container, Guid tenantId, Guid id, CancellationToken cancellationToken)
     {
         var path = PathOf(container, tenantId, id);
         return File.Exists(path)
-            ? cipher.OpenBytes(new Sealed(await File.ReadAllBytesAsync(path, cancellationToken)), new CellAddress(tenantId, container, id, "Content"))
+            ? cipher.OpenBytes(new Sealed(await File.ReadAllBytesAsync(path, cancellationToken)), CellOf(container, tenantId, id))
             : null;
     }
 
     public bool Exists(string container, Guid tenantId, Guid id) => File.Exists(PathOf(container, tenantId, id));
+
+    public IEnumerable<SealedBlob> List() =>
+        from container in Folders(options.Value.Folder).Where(folder => Path.GetFileName(folder) != Locks)
+        from tenant in Folders(container)
+        from bucket in Folders(tenant)
+        from file in Directory.EnumerateFiles(bucket)
+        where Guid.TryParseExact(Path.GetFileName(file), "N", out _)
+        select new SealedBlob(Path.GetFileName(container), Guid.Parse(Path.GetFileName(tenant)), Guid.Parse(Path.GetFileName(file)), FirstByteOf(file));
+
+    public async Task ResealAsync(SealedBlob blob, CancellationToken cancellationToken)
+    {
+        // Within the turn, so that a file stored anew in the meantime is not put back.
+        using var turn = await EnterAsync(blob.Id, cancellationToken);
+        if (await FindAsync(blob.Container, blob.TenantId, blob.Id, cancellationToken) is { } content)
+        {
+            var sealedContent = cipher.Seal(content, CellOf(blob.Container, blob.TenantId, blob.Id));
+            await WriteAsync(PathOf(blob.Container, blob.TenantId, blob.Id), sealedContent, cancellationToken);
+        }
+    }
+
+    private static CellAddress CellOf(string container, Guid tenantId, Guid id) => new(tenantId, container, id, "Content");
+
+    private static string[] Folders(string folder) => Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
+
+    private static byte FirstByteOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return (byte)Math.Max(0, file.ReadByte());
+    }
+
+    private static async Task WriteAsync(string path, Sealed content, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        // Written beside and moved, so that a crash leaves the old file or the new one.
+        var temporary = $"{path}.{Guid.CreateVersion7():N}.tmp";
+        await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        {
+            await file.WriteAsync(content.Bytes, cancellationToken);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    /// <summary>One writer at a time for each of 256 groups of files, also over several nodes on one folder.</summary>
+    private async Task<FileStream> EnterAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var folder = Path.Combine(options.Value.Folder, Locks);
+        Directory.CreateDirectory(folder);
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(folder, id.ToString("N")[^2..]), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+            {
+                await Task.Delay(LockInterval, cancellationToken);
+            }
+        }
+    }
 
     private string PathOf(string container, Guid tenantId, Guid id)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Auditing;
 
 namespace TeacherRegistration.Framework.Encryption;
 
@@ -11,15 +12,19 @@ internal sealed class ColumnCipher : IColumnCipher, IDisposable
     private const int HeaderLength = 1 + NonceLength + TagLength;
 
     private readonly Dictionary<byte, AesGcm> keys;
-    private readonly byte sealingVersion;
     private readonly byte[] blindIndexKey;
 
-    public ColumnCipher(IOptions<EncryptionOptions> options)
+    private readonly AlarmLog? alarms;
+
+    public ColumnCipher(IOptions<EncryptionOptions> options, AlarmLog? alarms = null)
     {
+        this.alarms = alarms;
         keys = options.Value.Keys.ToDictionary(key => key.Key, key => new AesGcm(Convert.FromBase64String(key.Value), TagLength));
-        sealingVersion = keys.Keys.Max();
+        SealingVersion = options.Value.SealWith ?? keys.Keys.Max();
         blindIndexKey = Convert.FromBase64String(options.Value.BlindIndexKey);
     }
+
+    public byte SealingVersion { get; }
 
     public Sealed Seal(string value, in CellAddress cell) => Seal(Encoding.UTF8.GetBytes(value), cell);
 
@@ -28,24 +33,24 @@ internal sealed class ColumnCipher : IColumnCipher, IDisposable
     public Sealed Seal(ReadOnlySpan<byte> value, in CellAddress cell)
     {
         var bytes = new byte[HeaderLength + value.Length];
-        bytes[0] = sealingVersion;
+        bytes[0] = SealingVersion;
         var nonce = bytes.AsSpan(1, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        keys[sealingVersion].Encrypt(nonce, value, bytes.AsSpan(HeaderLength), bytes.AsSpan(1 + NonceLength, TagLength), AssociatedData(cell));
+        keys[SealingVersion].Encrypt(nonce, value, bytes.AsSpan(HeaderLength), bytes.AsSpan(1 + NonceLength, TagLength), AssociatedData(cell));
         return new Sealed(bytes);
     }
 
     public byte[] OpenBytes(Sealed value, in CellAddress cell)
     {
-        var bytes = value.Bytes.Span;
-        if (bytes.Length < HeaderLength || !keys.TryGetValue(bytes[0], out var key))
+        try
         {
-            throw new CryptographicException("No sealed value, or sealed with an unknown key.");
+            return Decrypt(value, cell);
         }
-
-        var plain = new byte[bytes.Length - HeaderLength];
-        key.Decrypt(bytes.Slice(1, NonceLength), bytes[HeaderLength..], bytes.Slice(1 + NonceLength, TagLength), plain, AssociatedData(cell));
-        return plain;
+        catch (CryptographicException)
+        {
+            alarms?.SealedValueRefused(cell);
+            throw;
+        }
     }
 
     public byte[] BlindIndex(string value) => HMACSHA256.HashData(blindIndexKey, Encoding.UTF8.GetBytes(value));
@@ -56,6 +61,19 @@ internal sealed class ColumnCipher : IColumnCipher, IDisposable
         {
             key.Dispose();
         }
+    }
+
+    private byte[] Decrypt(Sealed value, in CellAddress cell)
+    {
+        var bytes = value.Bytes.Span;
+        if (bytes.Length < HeaderLength || !keys.TryGetValue(bytes[0], out var key))
+        {
+            throw new CryptographicException("No sealed value, or sealed with an unknown key.");
+        }
+
+        var plain = new byte[bytes.Length - HeaderLength];
+        key.Decrypt(bytes.Slice(1, NonceLength), bytes[HeaderLength..], bytes.Slice(1 + NonceLength, TagLength), plain, AssociatedData(cell));
+        return plain;
     }
 
     private static byte[] AssociatedData(in CellAddress cell) =>

@@ -13,6 +13,16 @@ internal sealed class EncryptionOptionsValidation : IValidateOptions<EncryptionO
             failures.Add("Encryption:Keys holds no key; set Encryption:Keys:1 to 32 random bytes in Base64.");
         }
 
+        if (options.Keys.ContainsKey(0) || (options.SealWith is { } version && !options.Keys.ContainsKey(version)))
+        {
+            failures.Add("Encryption:SealWith names no key, or a key has the version 0.");
+        }
+
+        if (options.Keys.Values.Append(options.BlindIndexKey).GroupBy(key => key).Any(group => group.Count() > 1))
+        {
+            failures.Add("Encryption: every key and Encryption:BlindIndexKey must differ from the others.");
+        }
+
         failures.AddRange(options.Keys.Where(key => !IsRealKey(key.Value)).Select(key => $"Encryption:Keys:{key.Key} is not 32 random bytes in Base64."));
         if (!IsRealKey(options.BlindIndexKey))
         {
@@ -25,7 +35,14 @@ internal sealed class EncryptionOptionsValidation : IValidateOptions<EncryptionO
     private static bool IsRealKey(string value)
     {
         var bytes = new byte[64];
-        // A key of few different bytes is a sample such as AAAA…, not a random one.
-        return Convert.TryFromBase64String(value, bytes, out var length) && length == 32 && bytes.AsSpan(0, 32).ToArray().Distinct().Count() > 8;
+        if (!Convert.TryFromBase64String(value, bytes, out var length) || length != 32)
+        {
+            return false;
+        }
+
+        // What no random key is: few different bytes (AAAA…), a sequence (0, 1, 2 …), or readable text (change-me-…).
+        var key = bytes[..32];
+        var steps = key.Zip(key.Skip(1), (left, right) => (byte)(right - left)).Distinct().Count();
+        return key.Distinct().Count() > 8 && steps > 8 && !key.All(letter => letter is >= 32 and < 127);
     }
 }

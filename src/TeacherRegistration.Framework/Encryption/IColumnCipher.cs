@@ -3,6 +3,9 @@ namespace TeacherRegistration.Framework.Encryption;
 /// <summary>Authenticated encryption of single columns and files (AES-256-GCM) with versioned keys that lie outside the database.</summary>
 public interface IColumnCipher
 {
+    /// <summary>Version of the key that seals now; others open only.</summary>
+    byte SealingVersion { get; }
+
     /// <summary>Encrypts a text for one cell.</summary>
     Sealed Seal(string value, in CellAddress cell);
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Idempotency;
+using TeacherRegistration.Framework.Settings;
 
 namespace TeacherRegistration.Framework.EntityFrameworkCore;
 
@@ -13,7 +15,11 @@ internal static class FrameworkModel
             record.ToTable("Frm_AuditRecord");
             record.HasKey(row => row.Sequence);
             record.HasIndex(row => new { row.TenantId, row.At });
-            record.HasIndex(row => new { row.SubjectType, row.SubjectId, row.At });
+            record.HasIndex(row => new { row.Category, row.At });
+            record.HasIndex(row => new { row.Operation, row.At });
+            record.HasIndex(row => new { row.UserId, row.At });
+            record.HasIndex(row => row.At);
+            record.HasIndex(row => new { row.SubjectId, row.At });
             record.Property(row => row.UserName).HasMaxLength(64);
             record.Property(row => row.IpAddress).HasMaxLength(64);
             record.Property(row => row.Operation).HasMaxLength(200);
@@ -25,9 +31,17 @@ internal static class FrameworkModel
         modelBuilder.Entity<AuditSeal>(seal =>
         {
             seal.ToTable("Frm_AuditSeal");
-            // Two nodes that seal at once cannot both continue the same chain.
-            seal.HasIndex(row => row.FirstSequence).IsUnique();
+            seal.Property(row => row.Id).ValueGeneratedNever();
+            seal.HasIndex(row => row.At);
             seal.Property(row => row.Hash).HasMaxLength(32).IsFixedLength();
+        });
+        modelBuilder.Entity<AuditSignature>(signature =>
+        {
+            signature.ToTable("Frm_AuditSignature");
+            signature.HasIndex(row => row.SealId);
+            signature.Property(row => row.Hash).HasMaxLength(32).IsFixedLength();
+            signature.Property(row => row.KeyId).HasMaxLength(16);
+            signature.Property(row => row.Signature).HasMaxLength(64).IsFixedLength();
         });
         modelBuilder.Entity<FormSubmission>(submission =>
         {
@@ -36,6 +50,13 @@ internal static class FrameworkModel
             submission.HasIndex(row => row.At);
             submission.Property(row => row.Digest).HasMaxLength(32).IsFixedLength();
             submission.Property(row => row.Location).HasMaxLength(500);
+        });
+        modelBuilder.Entity<SettingValue>(setting =>
+        {
+            setting.ToTable(SettingValue.Table);
+            setting.HasIndex(row => new { row.AgencyId, row.Name }).IsUnique();
+            setting.Property(row => row.Name).HasMaxLength(100);
+            setting.Property(row => row.Value).HasMaxLength(SettingDefinition.MaximumTextLength);
         });
         modelBuilder.Entity<Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey>().ToTable("Frm_DataProtectionKey");
     }

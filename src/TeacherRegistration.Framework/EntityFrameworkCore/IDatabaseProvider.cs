@@ -16,6 +16,15 @@ public interface IDatabaseProvider
     /// <summary>Waits for the right to write. SQLite has one writer at a time, and queueing here is faster than its own busy loop.</summary>
     ValueTask<IDisposable?> EnterWriteAsync();
 
+    /// <summary>
+    /// Waits until no other transaction can still bring an audit record into the range: numbers are given before their transactions commit.
+    /// </summary>
+    /// <param name="transaction">The transaction that will read the range.</param>
+    /// <param name="after">The number before the range.</param>
+    /// <param name="last">The last number of the range.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task AwaitAuditInsertsAsync(DbTransaction transaction, long after, long last, CancellationToken cancellationToken);
+
     /// <summary>Whether the same work may succeed when it is done again: deadlock, lock timeout, busy.</summary>
     bool IsTransient(DbException exception);
 

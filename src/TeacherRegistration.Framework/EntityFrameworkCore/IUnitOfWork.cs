@@ -12,4 +12,10 @@ public interface IUnitOfWork
     /// <param name="cancellationToken">Rolls back when cancelled before the commit.</param>
     /// <exception cref="Contracts.Errors.BusinessRuleException">409 when another user's change came first, or a rule broken by the work.</exception>
     Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, Idempotency.FormSubmission>? token = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Runs one counting or ending statement in a transaction of its own, without an audit record: it holds whatever comes of the request,
+    /// and the request leaves its own record when its outcome is known.
+    /// </summary>
+    Task<T> RunUnrecordedAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken = default);
 }

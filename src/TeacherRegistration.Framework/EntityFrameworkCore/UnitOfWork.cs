@@ -22,13 +22,19 @@ internal sealed class UnitOfWork(
 
     private const int Done = 302;
 
-    public async Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, CancellationToken cancellationToken)
+    public Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, CancellationToken cancellationToken) =>
+        RunAsync(work, token, isRecorded: true, cancellationToken);
+
+    public Task<T> RunUnrecordedAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
+        RunAsync(work, token: null, isRecorded: false, cancellationToken);
+
+    private async Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, bool isRecorded, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunOnceAsync(work, token, cancellationToken);
+                return await RunOnceAsync(work, token, isRecorded, cancellationToken);
             }
             catch (DbUpdateConcurrencyException)
             {
@@ -56,14 +62,18 @@ internal sealed class UnitOfWork(
         }
     }
 
-    private async Task<T> RunOnceAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, CancellationToken cancellationToken)
+    private async Task<T> RunOnceAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, bool isRecorded, CancellationToken cancellationToken)
     {
         context.ChangeTracker.Clear();
         jobs.Clear();
         using var gate = await provider.EnterWriteAsync();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var result = await work();
-        context.Add(auditWriter.Describe(Done, ChangeDescriber.Describe(context.ChangeTracker)));
+        if (isRecorded)
+        {
+            context.Add(await auditWriter.DescribeAsync(Done, ChangeDescriber.Describe(context.ChangeTracker)));
+        }
+
         if (token is not null)
         {
             context.Add(token(result));
@@ -72,7 +82,7 @@ internal sealed class UnitOfWork(
         await context.SaveChangesAsync(cancellationToken);
         await jobs.ScheduleAsync(transaction.GetDbTransaction(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        auditScope.IsRecorded = true;
+        auditScope.IsRecorded |= isRecorded;
         return result;
     }
 

@@ -2,20 +2,23 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Settings;
 
 namespace TeacherRegistration.Framework.Sms;
 
 /// <summary>Any gateway that takes a JSON POST and answers 2xx with a JSON object. One try, 4 s: a login waits for it.</summary>
-internal sealed class HttpSmsSender(IHttpClientFactory clients, IOptions<SmsOptions> options) : ISmsSender
+internal sealed class HttpSmsSender(IHttpClientFactory clients, IServiceScopeFactory scopes, IOptions<SmsOptions> options) : ISmsSender
 {
     public const string ClientName = "Sms";
 
     public async Task SendAsync(string phone, string templateKey, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.GatewayUrl) { Content = Body(phone, templateKey, parameters) };
-        if (options.Value.Authorization is { Length: > 0 } authorization)
+        if (await FindAuthorizationAsync(cancellationToken) is { Length: > 0 } authorization)
         {
             request.Headers.Authorization = AuthenticationHeaderValue.Parse(authorization);
         }
@@ -37,6 +40,14 @@ internal sealed class HttpSmsSender(IHttpClientFactory clients, IOptions<SmsOpti
         {
             throw new SmsNotSentException("The gateway could not be reached.", exception);
         }
+    }
+
+    /// <summary>The platform's setting, else the configuration. In a scope of its own: the sender lives as long as the process.</summary>
+    private async Task<string?> FindAuthorizationAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var setting = await scope.ServiceProvider.GetRequiredService<ISettingProvider>().GetAsync<string>(FrameworkSettings.SmsAuthorization, cancellationToken);
+        return setting.Length > 0 ? setting : options.Value.Authorization;
     }
 
     private StringContent Body(string phone, string templateKey, IReadOnlyDictionary<string, string> parameters)

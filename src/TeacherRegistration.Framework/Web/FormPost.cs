@@ -30,20 +30,51 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
     /// <param name="onRefused">Loads what the page needs to be shown again; null shows the page as it is.</param>
     public async Task<IActionResult> RunAsync<T>(PageModel page, Func<Task<T>> prepare, Func<T, Task<string>> work, Func<Task>? onRefused = null)
     {
+        FormTokens.SentForm? form = null;
         try
         {
-            var form = tokens.Read(page.HttpContext);
-            if (await tokens.FindAnswerAsync(form) is not { } location)
+            form = tokens.Read(page.HttpContext);
+            if (await tokens.FindAnswerAsync(form) is { } earlier)
             {
-                var prepared = await prepare();
-                location = await RunOnceAsync(form, () => work(prepared), page.HttpContext.RequestAborted);
+                return Repeat(page.HttpContext, earlier);
             }
 
-            return Redirect(page.HttpContext, location);
+            var prepared = await prepare();
+            return Redirect(page.HttpContext, await unitOfWork.RunAsync(() => work(prepared), location => tokens.Accept(form, location), page.HttpContext.RequestAborted));
+        }
+        catch (DuplicateSubmissionException)
+        {
+            // The same form arrived twice at once and the other one was first: its answer is this one's.
+            return Repeat(page.HttpContext, await tokens.FindAnswerAsync(form!) ?? throw new InvalidOperationException("The accepted form's answer is gone."));
         }
         catch (BusinessRuleException exception)
         {
-            return await RefuseAsync(page, exception, onRefused);
+            // While this form waited for its turn, its twin may have been accepted: then what has changed since is the form's own effect.
+            return exception.Kind == RuleViolationKind.Conflict && form is not null && await tokens.FindAnswerAsync(form) is { } location
+                ? Repeat(page.HttpContext, location)
+                : await RefuseAsync(page, exception, onRefused);
+        }
+    }
+
+    /// <summary>
+    /// Runs the work and shows the page with its result: a secret that is shown once and kept nowhere, so that no redirect can carry it.
+    /// Sent twice it is done twice; what it makes replaces what it made before.
+    /// </summary>
+    /// <param name="page">The page that was posted to.</param>
+    /// <param name="work">The call of the application service.</param>
+    /// <param name="show">Takes the result into the page.</param>
+    /// <param name="load">Loads what the page needs to be shown again.</param>
+    public async Task<IActionResult> ShowAsync<T>(PageModel page, Func<Task<T>> work, Action<T> show, Func<Task> load)
+    {
+        try
+        {
+            show(await unitOfWork.RunAsync(work, cancellationToken: page.HttpContext.RequestAborted));
+            await load();
+            return page.Page();
+        }
+        catch (BusinessRuleException exception)
+        {
+            return await RefuseAsync(page, exception, load);
         }
     }
 
@@ -57,19 +88,6 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
         }
 
         return page.Page();
-    }
-
-    private async Task<string> RunOnceAsync(FormTokens.SentForm form, Func<Task<string>> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await unitOfWork.RunAsync(work, location => tokens.Accept(form, location), cancellationToken);
-        }
-        catch (DuplicateSubmissionException)
-        {
-            // The same form arrived twice at once and the other one was first: its answer is this one's.
-            return await tokens.FindAnswerAsync(form) ?? throw new InvalidOperationException("The accepted form's answer is gone.");
-        }
     }
 
     /// <summary>Answers a broken rule: its status, and the page with its message and input.</summary>
@@ -94,6 +112,13 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
         }
 
         return page.Page();
+    }
+
+    /// <summary>The answer of a form that was accepted before; its audit record says that nothing was done again.</summary>
+    private static IActionResult Repeat(HttpContext context, string location)
+    {
+        context.Features.Set(new RefusalFeature(FrameworkErrorCodes.AcceptedBefore));
+        return Redirect(context, location);
     }
 
     private static IActionResult Redirect(HttpContext context, string location)

@@ -1,5 +1,5 @@
 namespace TeacherRegistration.Framework.Web;
 
-/// <summary>Why the request was refused, for its audit record.</summary>
-/// <param name="Code">Code of the broken rule.</param>
+/// <summary>Why the request did nothing, for its audit record.</summary>
+/// <param name="Code">Code of the broken rule, or of what had happened before.</param>
 public sealed record RefusalFeature(string Code);

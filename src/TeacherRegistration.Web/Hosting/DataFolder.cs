@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TeacherRegistration.Web.Hosting;
 
@@ -19,10 +20,7 @@ internal static class DataFolder
         var folder = Path.GetFullPath(builder.Configuration["Data"] ?? "data");
         Directory.CreateDirectory(folder);
         var keys = Path.Combine(folder, "keys.json");
-        if (!File.Exists(keys))
-        {
-            WriteKeys(keys);
-        }
+        WriteMissingKeys(keys);
 
         // Before what was configured elsewhere: environment and command line keep the last word.
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
@@ -31,22 +29,29 @@ internal static class DataFolder
             {
                 ["Database:ConnectionString"] = $"Data Source={Path.Combine(folder, "teacher-registration.db")}",
                 ["Blobs:Folder"] = Path.Combine(folder, "files"),
+                ["Audit:HeadFile"] = Path.Combine(folder, "audit-heads.jsonl"),
             },
         });
         builder.Configuration.AddJsonFile(keys, optional: false, reloadOnChange: false);
     }
 
-    private static void WriteKeys(string path)
+    /// <summary>Keys that a later version needs are added to a folder made by an earlier one.</summary>
+    private static void WriteMissingKeys(string path)
     {
-        var keys = new
+        var keys = File.Exists(path) ? JsonNode.Parse(File.ReadAllText(path))!.AsObject() : [];
+        var count = keys.Count;
+        keys.TryAdd("Encryption", new JsonObject
         {
-            Encryption = new
-            {
-                Keys = new Dictionary<string, string> { [1.ToString(CultureInfo.InvariantCulture)] = NewKey() },
-                BlindIndexKey = NewKey(),
-            },
-        };
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            ["Keys"] = new JsonObject { [1.ToString(CultureInfo.InvariantCulture)] = NewKey() },
+            ["BlindIndexKey"] = NewKey(),
+        });
+        keys.TryAdd("Audit", new JsonObject { ["SigningKey"] = NewSigningKey() });
+        if (keys.Count == count)
+        {
+            return;
+        }
+
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -54,6 +59,12 @@ internal static class DataFolder
 
         using var file = new FileStream(path, options);
         JsonSerializer.Serialize(file, keys);
+    }
+
+    private static string NewSigningKey()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        return Convert.ToBase64String(key.ExportPkcs8PrivateKey());
     }
 
     private static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));

@@ -7,8 +7,18 @@ namespace TeacherRegistration.Web.Hosting;
 
 internal static class DatabasePreparation
 {
-    /// <summary>Checks the database's settings, brings its schema up to date, and in Development fills an empty one with demo data.</summary>
+    /// <summary>Brings the database up to date, and in Development fills a new one with demo data.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        var isNew = await app.MigrateAsync();
+        if (isNew && (app.Environment.IsDevelopment() || app.Configuration.GetValue<bool>("Demo")))
+        {
+            await app.SeedDemoDataAsync();
+        }
+    }
+
+    /// <summary>Checks the database's settings and brings its schema up to date; returns whether there was none.</summary>
+    public static async Task<bool> MigrateAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();
@@ -18,12 +28,15 @@ internal static class DatabasePreparation
         var isNew = !(await context.Database.GetAppliedMigrationsAsync()).Any();
         await context.Database.MigrateAsync();
         await context.Database.CloseConnectionAsync();
-        if (isNew && (app.Environment.IsDevelopment() || app.Configuration.GetValue<bool>("Demo")))
+        return isNew;
+    }
+
+    /// <summary>Writes the demo data of all modules into an empty database.</summary>
+    public static async Task SeedDemoDataAsync(this WebApplication app)
+    {
+        foreach (var seeder in app.Services.GetServices<IDemoSeeder>().OrderBy(seeder => seeder.Order))
         {
-            foreach (var seeder in app.Services.GetServices<IDemoSeeder>().OrderBy(seeder => seeder.Order))
-            {
-                await seeder.SeedAsync(app.Services, CancellationToken.None);
-            }
+            await seeder.SeedAsync(app.Services, CancellationToken.None);
         }
     }
 }

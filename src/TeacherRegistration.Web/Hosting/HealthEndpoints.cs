@@ -1,4 +1,5 @@
 using TeacherRegistration.EntityFrameworkCore;
+using TeacherRegistration.Framework.Contracts.Security;
 
 namespace TeacherRegistration.Web.Hosting;
 
@@ -9,8 +10,8 @@ internal static class HealthEndpoints
     /// <summary><c>/livez</c>: the process answers. <c>/readyz</c>: it can do work. Neither says more than its status.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/livez", () => Results.Ok()).AllowAnonymous();
-        endpoints.MapGet("/readyz", AnswerReadyAsync).AllowAnonymous();
+        endpoints.MapGet("/livez", () => Results.Ok()).AllowAnonymous().WithMetadata(new NotActivityAttribute());
+        endpoints.MapGet("/readyz", AnswerReadyAsync).AllowAnonymous().WithMetadata(new NotActivityAttribute());
     }
 
     private static async Task<IResult> AnswerReadyAsync(TeacherRegistrationDbContext context, HttpContext http)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using Quartz;
 using TeacherRegistration.EntityFrameworkCore;
@@ -22,6 +23,8 @@ internal static class ProductBuilder
             builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);
         builder.Services.AddTheme();
         builder.Services.AddSecurityHeaders();
+        // Also over https: pages carry no secret that a stranger could have compressed beside a guess of his own (decision 0014).
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         builder.Services.AddRazorPages(options =>
         {
@@ -37,6 +40,8 @@ internal static class ProductBuilder
             // The cookie policy makes it Secure; here that would refuse plain http, which browsers trust on 127.0.0.1 and a proxy speaks to us.
             options.Cookie.SecurePolicy = CookieSecurePolicy.None;
         });
+        // What goes from a write to the page it leads to and must not stand in an address.
+        builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "__Host-TeacherRegistration.Once");
         builder.Services.AddAuthorization();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RequestLocalizationOptions>(options =>

@@ -11,7 +11,9 @@ internal static class ProductPipeline
 {
     public static void UseProduct(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
@@ -30,8 +32,9 @@ internal static class ProductPipeline
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
-        app.UseAuthorization();
+        // Before authorization: a denial is recorded under the address that was denied.
         app.UseRequestRecorder();
+        app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
         app.MapHealth();

@@ -1,87 +1,35 @@
-using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.Domain.Agencies;
-using TeacherRegistration.EntityFrameworkCore;
-using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
-using TeacherRegistration.Framework.Tenancy;
-using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Testing;
 
 namespace TeacherRegistration.Web.Tests.Data;
 
-/// <summary>A county of a test's own, with one point and one administrator: what is done to its users and roles disturbs no other test.</summary>
-internal sealed record TestAgency(ProductHost Host, Guid Id, string Code, Guid PointId, StaffAccount Administrator)
+/// <summary>An agency of a test's own: what is set or announced for it disturbs no other test.</summary>
+internal sealed record TestAgency(Agency Agency)
 {
-    public const string PointName = "测试点";
+    private static int count = Random.Shared.Next(500_000);
 
-    public static async Task<TestAgency> AddAsync(ProductHost host)
+    public string Code => Agency.Code;
+
+    /// <summary>A province, or an agency under <paramref name="parent"/>.</summary>
+    public static async Task<TestAgency> AddAsync(ProductHost host, AgencyTier tier = AgencyTier.Province, TestAgency? parent = null)
     {
-        var (id, pointId) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var code = $"9999{RandomNumberGenerator.GetInt32(1000, 9999)}";
-        Guid provinceId;
-        await using (var scope = host.Services.CreateAsyncScope())
+        var code = (97_000_000 + Interlocked.Increment(ref count)).ToString(CultureInfo.InvariantCulture);
+        var agency = new Agency(Guid.CreateVersion7(), code, "测试机构" + code, "机构" + code, tier, parent?.Agency, "0000-1234567");
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() =>
         {
-            var services = scope.ServiceProvider;
-            var cityId = (await services.GetRequiredService<IAgencyDirectory>().FindByCodeAsync("99990100"))!.Id;
-            var city = (await services.GetRequiredService<IRepository<Agency>>().FindAsync(cityId))!;
-            provinceId = city.ProvinceId;
-            await AddRowAsync(services, new Agency(id, code, "测试县教育局" + code, "测试县" + code, AgencyTier.County, city, "0999-8888888"));
-        }
-
-        await using (var scope = host.Services.CreateTenantScope(id, provinceId))
-        {
-            await AddRowAsync(scope.ServiceProvider, new ConfirmationPoint(pointId, code + "0101", PointName, "测试路1号", "0999-8888888"));
-        }
-
-        return new TestAgency(host, id, code, pointId, await StaffAccount.AddToAsync(host, code, [RoleNames.AgencyAdministrator], name: "管理员"));
-    }
-
-    public Task<Browser> SignInAsync() => Administrator.LogInAsync(Host.CreateBrowser());
-
-    public Task<StaffAccount> AddUserAsync(params string[] roles) => AddUserAsync("测试", roles);
-
-    public Task<StaffAccount> AddUserAsync(string name, string[] roles) =>
-        StaffAccount.AddToAsync(Host, Code, roles, roles.Contains(RoleNames.ConfirmationUser) ? PointId : null, name);
-
-    /// <summary>The account as it stands in the database.</summary>
-    public async Task<Account> ReadAsync(Guid id)
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IRepository<Account>>().Query().SingleAsync(row => row.Id == id);
-    }
-
-    public async Task<Account?> FindAsync(string loginName)
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IRepository<Account>>().Query().FirstOrDefaultAsync(row => row.LoginName == loginName);
-    }
-
-    /// <summary>Puts the account's second factor so far back that acts which give rights away ask for it anew.</summary>
-    public async Task AgeFactorAsync(StaffAccount account)
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
-        var old = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - TimeSpan.FromMinutes(16);
-        await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<Identity.Domain.Sessions.Session>()
-            .Where(row => row.AccountId == account.Id).ExecuteUpdateAsync(row => row.SetProperty(it => it.FactorAt, old));
-    }
-
-    /// <summary>Takes the administrator's account away, as if there had never been one.</summary>
-    public async Task RemoveAdministratorAsync()
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
-        await scope.ServiceProvider.GetRequiredService<IRepository<Account>>().Query().Where(row => row.Id == Administrator.Id).ExecuteDeleteAsync();
-    }
-
-    private static Task<bool> AddRowAsync<T>(IServiceProvider services, T row)
-        where T : Entity => services.GetRequiredService<IUnitOfWork>().RunAsync(() =>
-        {
-            services.GetRequiredService<IRepository<T>>().Add(row);
-            return Task.FromResult(true);
+            scope.ServiceProvider.GetRequiredService<IRepository<Agency>>().Add(agency);
+            return Task.FromResult(agency.Id);
         });
+        return new TestAgency(agency);
+    }
+
+    /// <summary>A new user of the agency with the roles, signed in.</summary>
+    public async Task<Browser> LogInAsync(ProductHost host, params string[] roles) =>
+        await StaffSession.OpenAsync(host, await StaffAccount.AddToAsync(host, Code, roles));
 }

@@ -45,7 +45,7 @@ public abstract class StoredSecretsTests(ClockedHost host)
     }
 
     private static IEnumerable<string> Tokens(CookieContainer cookies) => cookies.GetCookies(ProductHost.Address)
-        .Where(cookie => cookie.Name.EndsWith("Session", StringComparison.Ordinal) || cookie.Name.EndsWith("Login", StringComparison.Ordinal))
+        .Where(cookie => cookie.Name.EndsWith("Session", StringComparison.Ordinal) || cookie.Name.EndsWith("Login", StringComparison.Ordinal) || cookie.Name.EndsWith("Device", StringComparison.Ordinal))
         .Select(cookie => cookie.Value);
 
     /// <summary>As a word of its own: six digits may stand by chance within a hash or an id.</summary>

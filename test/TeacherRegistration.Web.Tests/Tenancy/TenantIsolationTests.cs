@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
-using TeacherRegistration.Agencies.Domain.Agencies;
+using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -76,7 +76,7 @@ public abstract class TenantIsolationTests(ProductHost host)
         await Should.ThrowAsync<TenantViolationException>(() => context.SaveChangesAsync());
     }
 
-    private static ConfirmationPoint MakePoint() => new(Guid.CreateVersion7(), "999999990199", "测试点", "测试路1号", "0999-8888888");
+    private static ConfirmationPoint MakePoint() => new(Guid.CreateVersion7(), "999901010199", "测试点", "测试路1号", "0999-8888888");
 
     private async Task<AsyncServiceScope> OpenAsync(string code)
     {

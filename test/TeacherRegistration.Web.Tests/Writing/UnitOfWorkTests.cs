@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
@@ -13,8 +14,10 @@ namespace TeacherRegistration.Web.Tests.Writing;
 
 public abstract class UnitOfWorkTests(ProductHost host)
 {
-    // Under a superior, so that the list of provinces stays as it is.
-    private static readonly Agency Superior = new(Guid.CreateVersion7(), "00000000", "测试省教育厅", "测试省", AgencyTier.Province, parent: null, "0999-8888888");
+    private static int made;
+
+    // Under a superior, so that the list of provinces stays as it is. Nobody else makes codes that begin with 9990.
+    private static readonly Agency Superior = new(Guid.CreateVersion7(), "99900000", "测试省教育厅", "测试省", AgencyTier.Province, parent: null, "0999-8888888");
 
     [Fact]
     public async Task Run_WhenTheWorkSucceeds_WritesTheRowAndItsAuditRecord()
@@ -67,8 +70,8 @@ public abstract class UnitOfWorkTests(ProductHost host)
 
     private static (string Code, string Operation) NewNames()
     {
-        var unique = Guid.CreateVersion7().ToString("N");
-        return (unique[^8..], "Test " + unique);
+        var number = Interlocked.Increment(ref made) - 1;
+        return (string.Create(CultureInfo.InvariantCulture, $"9990{(number / 99) + 1:00}{(number % 99) + 1:00}"), $"Test {Guid.CreateVersion7():N}");
     }
 
     private async Task AddAgencyAsync(string code, string operation, bool fail)

@@ -9,5 +9,8 @@ namespace TeacherRegistration.Agencies.Contracts;
 /// <param name="ParentId">Superior agency; null for a province.</param>
 /// <param name="ProvinceId">Agency of the province; the agency itself for a province.</param>
 /// <param name="Phone">Phone for enquiries.</param>
+/// <param name="ReviewTiers">The review stages it has enabled.</param>
+/// <param name="IsActive">Whether its users may work; false while the platform has suspended it.</param>
 public sealed record AgencySummary(
-    Guid Id, string Code, string Name, string ShortName, AgencyTier Tier, Guid? ParentId, Guid ProvinceId, string Phone);
+    Guid Id, string Code, string Name, string ShortName, AgencyTier Tier, Guid? ParentId, Guid ProvinceId, string Phone,
+    ReviewTiers ReviewTiers, bool IsActive);

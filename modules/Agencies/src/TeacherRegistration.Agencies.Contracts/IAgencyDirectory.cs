@@ -9,6 +9,9 @@ public interface IAgencyDirectory
     /// <summary>An agency by its code, or null.</summary>
     Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken = default);
 
+    /// <summary>Short names of agencies by id; unknown ones are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> GetShortNamesAsync(IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken = default);
+
     /// <summary>The agencies of the provinces this service serves, by code.</summary>
     Task<IReadOnlyList<AgencySummary>> GetProvincesAsync(CancellationToken cancellationToken = default);
 
@@ -16,6 +19,9 @@ public interface IAgencyDirectory
     /// <exception cref="InvalidOperationException">There is no current tenant.</exception>
     Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The points of the current agency, by code.</summary>
+    /// <summary>Who reviews the applications filed with the agency, as the tree is now (SPEC §1.1); null when there is no such agency.</summary>
+    Task<ReviewChain?> FindReviewersAsync(Guid agencyId, CancellationToken cancellationToken = default);
+
+    /// <summary>The points of the current agency, closed ones too, by code.</summary>
     Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken = default);
 }

@@ -6,4 +6,5 @@ namespace TeacherRegistration.Agencies.Contracts;
 /// <param name="Name">Name, e.g. 确认点一.</param>
 /// <param name="Address">Where people go.</param>
 /// <param name="Phone">Phone for enquiries.</param>
-public sealed record PointSummary(Guid Id, string Code, string Name, string Address, string Phone);
+/// <param name="IsOpen">Whether it takes new applications; a closed one finishes those it has.</param>
+public sealed record PointSummary(Guid Id, string Code, string Name, string Address, string Phone, bool IsOpen);

@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Agencies.Application;
 using TeacherRegistration.Agencies.Application.Agencies;
+using TeacherRegistration.Agencies.Application.Points;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.DemoData;
 using TeacherRegistration.Agencies.Domain.Agencies;
+using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.Agencies.EntityFrameworkCore;
 using TeacherRegistration.Agencies.Localization;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -18,15 +21,35 @@ public sealed class AgenciesModule : IModule
 {
     public Type Resource => typeof(AgenciesResource);
 
-    public IReadOnlyList<PermissionDefinition> Permissions => [];
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        new(AgenciesPermissions.AgenciesManage, RoleNames.PlatformAdministrator),
+        new(AgenciesPermissions.PointsManage, RoleNames.AgencyAdministrator, RoleNames.RegistrationUser),
+    ];
 
-    public IReadOnlyList<MenuItem> MenuItems => [];
+    public IReadOnlyList<MenuItem> MenuItems =>
+    [
+        new(MenuGroup.Agency, 30, "Agencies:Points", "/admin/points", AgenciesPermissions.PointsManage),
+        new(MenuGroup.Agency, 40, "Agencies:LowerAgencies", "/admin/agencies", AgenciesPermissions.AgenciesManage),
+    ];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddRepository<Agency>();
         services.AddRepository<ConfirmationPoint>();
+        services.Configure<AgenciesOptions>(options =>
+        {
+            // One setting of the deployment each: whether invented numbers count, and where the service is found.
+            options.AcceptsDemoCodes = configuration.GetValue<bool>("Applications:AcceptsDemoNumbers") || configuration.GetValue<bool>("Demo");
+            options.PublicAddress = configuration["Printing:PublicAddress"] ?? "";
+        });
         services.AddScoped<IAgencyDirectory, AgencyDirectory>();
+        services.AddScoped<PlatformGuard>();
+        services.AddScoped<AgencyQueryAppService>();
+        services.AddScoped<AgencyAppService>();
+        services.AddScoped<AgencyMoveAppService>();
+        services.AddScoped<PointQueryAppService>();
+        services.AddScoped<PointAppService>();
         services.AddSingleton<IDemoSeeder, AgenciesDemoSeeder>();
     }
 

@@ -12,6 +12,9 @@ public static class ApplicationsPermissions
     /// <summary>Issue receipts and print application forms.</summary>
     public const string Print = "Applications.Print";
 
+    /// <summary>Have one masked number of an application in the own scope shown in full, with a reason and within the daily quota.</summary>
+    public const string Reveal = "Applications.Reveal";
+
     /// <summary>Bring in applications from a workbook.</summary>
     public const string Import = "Applications.Import";
 }

@@ -28,11 +28,17 @@ internal static class ApplicationsErrorCodes
     public const string PostCodeForm = "Applications:PostCodeForm";
     public const string DateForm = "Applications:DateForm";
     public const string DateInFuture = "Applications:DateInFuture";
+    public const string DateTooEarly = "Applications:DateTooEarly";
     public const string ContractEndsBeforeStart = "Applications:ContractEndsBeforeStart";
 
     // The list
     public const string PageSizeOutOfRange = "Applications:PageSizeOutOfRange";
     public const string ChooseOne = "Applications:ChooseOne";
+
+    // Showing a number in full
+    public const string RevealReasonMissing = "Applications:RevealReasonMissing";
+    public const string RevealWordsMissing = "Applications:RevealWordsMissing";
+    public const string RevealQuotaReached = "Applications:RevealQuotaReached";
 
     // The import
     public const string FileMissing = "Applications:FileMissing";
@@ -47,6 +53,7 @@ internal static class ApplicationsErrorCodes
     public const string CertificateDisagrees = "Applications:CertificateDisagrees";
     public const string AnotherAgency = "Applications:AnotherAgency";
     public const string NoSuchPoint = "Applications:NoSuchPoint";
+    public const string PointClosed = "Applications:PointClosed";
     public const string NoSuchPlan = "Applications:NoSuchPlan";
     public const string TwiceInFile = "Applications:TwiceInFile";
     public const string LiveAlready = "Applications:LiveAlready";

@@ -1,20 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Application.Reveals;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Applications.EntityFrameworkCore;
 using TeacherRegistration.Applications.Localization;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 
@@ -30,11 +34,14 @@ public sealed class ApplicationsModule : IModule
         new(ApplicationsPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Confirm, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Print, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.Reveal, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Import, RoleNames.RegistrationUser),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
         [new(MenuGroup.Registration, 20, "Applications:CheckApplications", "/applications", ApplicationsPermissions.View)];
+
+    public IReadOnlyList<SettingDefinition> Settings => ApplicationsSettings.All;
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -47,7 +54,12 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<CaseReader>();
         services.AddScoped<CertificatePhotos>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
+        services.AddScoped<IPointUsage, ApplicationUsage>();
+        services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<FilingAppService>();
+        services.AddRepository<RevealedPerson>();
+        services.AddScoped<RevealQuota>();
+        services.AddScoped<RevealAppService>();
         services.AddRepository<ImportBatch>();
         services.AddScoped<ImportUser>();
         services.AddScoped<ImportChecker>();

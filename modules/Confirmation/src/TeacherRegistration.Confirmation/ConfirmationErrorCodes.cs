@@ -13,6 +13,7 @@ internal static class ConfirmationErrorCodes
     public const string UnknownCondition = "Confirmation:UnknownCondition";
     public const string NoteTooLong = "Confirmation:NoteTooLong";
     public const string PointNotArranged = "Confirmation:PointNotArranged";
+    public const string PointClosed = "Confirmation:PointClosed";
     public const string PointEnded = "Confirmation:PointEnded";
     public const string ConsentMissing = "Confirmation:ConsentMissing";
     public const string DateMissing = "Confirmation:DateMissing";

@@ -4,12 +4,18 @@ internal static class IdentityErrorCodes
 {
     public const string LoginNameMissing = "Identity:LoginNameMissing";
     public const string PasswordMissing = "Identity:PasswordMissing";
+    public const string AuditTimeReversed = "Identity:AuditTimeReversed";
+    public const string AuditExportTooLarge = "Identity:AuditExportTooLarge";
+    public const string AccountLocked = "Identity:AccountLocked";
+    public const string AccountDisabled = "Identity:AccountDisabled";
+    public const string AccountUnknown = "Identity:AccountUnknown";
     public const string WrongPassword = "Identity:WrongPassword";
     public const string TooManyFailures = "Identity:TooManyFailures";
     public const string TooManyCodes = "Identity:TooManyCodes";
     public const string CodeNotSent = "Identity:CodeNotSent";
     public const string CodeMalformed = "Identity:CodeMalformed";
     public const string WrongCode = "Identity:WrongCode";
+    public const string AgencySuspended = "Identity:AgencySuspended";
     public const string AttemptEnded = "Identity:AttemptEnded";
     public const string CurrentPasswordWrong = "Identity:CurrentPasswordWrong";
     public const string PasswordLength = "Identity:PasswordLength";
@@ -35,7 +41,6 @@ internal static class IdentityErrorCodes
     public const string NotGrantable = "Identity:NotGrantable";
     public const string LastAdministrator = "Identity:LastAdministrator";
     public const string AdministratorThere = "Identity:AdministratorThere";
-    public const string AccountDisabled = "Identity:AccountDisabled";
     public const string RoleInUse = "Identity:RoleInUse";
     public const string RoleNameLength = "Identity:RoleNameLength";
     public const string RoleNameTaken = "Identity:RoleNameTaken";
@@ -46,4 +51,15 @@ internal static class IdentityErrorCodes
     public const string ChangedSinceDryRun = "Identity:ChangedSinceDryRun";
     public const string RowsWrong = "Identity:RowsWrong";
     public const string FileMissing = "Identity:FileMissing";
+    public const string PasswordClasses = "Identity:PasswordClasses";
+    public const string AgencyCodeMalformed = "Identity:AgencyCodeMalformed";
+    public const string RecoveryCodeMissing = "Identity:RecoveryCodeMissing";
+    public const string SetupCodeWrong = "Identity:SetupCodeWrong";
+    public const string NoAuthenticator = "Identity:NoAuthenticator";
+    public const string AuthenticatorNeeded = "Identity:AuthenticatorNeeded";
+    public const string ReasonLength = "Identity:ReasonLength";
+    public const string MessageLength = "Identity:MessageLength";
+    public const string RequestOpen = "Identity:RequestOpen";
+    public const string RequestAnswered = "Identity:RequestAnswered";
+    public const string NotForOneself = "Identity:NotForOneself";
 }

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
-using TeacherRegistration.Identity.Application.Accounts;
-using TeacherRegistration.Identity.Application.Attempts;
+using TeacherRegistration.Identity.Application.Auditing;
 using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.DemoData;
 using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Attempts;
@@ -16,6 +18,8 @@ using TeacherRegistration.Identity.Domain.Sessions;
 using TeacherRegistration.Identity.EntityFrameworkCore;
 using TeacherRegistration.Identity.Localization;
 using TeacherRegistration.Identity.Web.Authentication;
+
+[assembly: SecurityOperations]
 
 namespace TeacherRegistration.Identity;
 
@@ -27,9 +31,23 @@ public sealed class IdentityModule : IModule
 
     public Type Resource => typeof(IdentityResource);
 
-    public IReadOnlyList<PermissionDefinition> Permissions => [.. IdentityAdministration.Permissions];
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        .. IdentityAdministration.Permissions,
+        new(IdentityPermissions.OnlineUsersManage, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator),
+        new(IdentityPermissions.AuditView, RoleNames.AgencyAdministrator, RoleNames.Auditor),
+        new(IdentityPermissions.SecurityLogView, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator, RoleNames.Auditor),
+    ];
 
-    public IReadOnlyList<MenuItem> MenuItems => [.. IdentityAdministration.MenuItems];
+    public IReadOnlyList<MenuItem> MenuItems =>
+    [
+        .. IdentityAdministration.MenuItems,
+        new(MenuGroup.Security, 30, "Identity:OnlineUsers", "/admin/online-users", IdentityPermissions.OnlineUsersManage),
+        new(MenuGroup.Security, 10, "Identity:AuditLog", "/audit", IdentityPermissions.AuditView),
+        new(MenuGroup.Security, 20, "Identity:SecurityLog", "/audit/security", IdentityPermissions.SecurityLogView),
+    ];
+
+    public IReadOnlyList<SettingDefinition> Settings => IdentitySettings.All;
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -40,12 +58,9 @@ public sealed class IdentityModule : IModule
         services.AddOptions<LoginOptions>().Bind(configuration.GetSection("Login")).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
-        services.AddScoped<AttemptLimiter>();
-        services.AddScoped<PasswordCheck>();
-        services.AddScoped<LoginCodes>();
-        services.AddScoped<LoginAppService>();
-        services.AddScoped<SessionAppService>();
-        services.AddScoped<PasswordAppService>();
+        services.AddLogin();
+        services.AddFactors();
+        services.AddAuditPages();
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
         services.AddSingleton<IDemoSeeder, IdentityDemoSeeder>();
         services.AddAdministration(configuration);

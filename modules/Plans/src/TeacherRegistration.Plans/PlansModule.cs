@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
@@ -36,6 +37,7 @@ public sealed class PlansModule : IModule
         services.AddRepository<PointArrangement>();
         services.AddScoped<RegistrationPlanAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
+        services.AddScoped<IPointUsage, ArrangementUsage>();
         services.AddSingleton<IDemoSeeder, PlansDemoSeeder>();
     }
 

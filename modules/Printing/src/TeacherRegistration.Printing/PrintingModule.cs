@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Pdf.Fonts;
@@ -27,6 +28,8 @@ public sealed class PrintingModule : IModule
     ];
 
     public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Downloads, 10, "Printing:Downloads", "/downloads", PrintingPermissions.Download)];
+
+    public IReadOnlyList<SettingDefinition> Settings => PrintingSettings.All;
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {

@@ -18,6 +18,9 @@ internal sealed class ErrorModel(RuleMessages messages) : PageModel
     /// <summary>The rule that was broken, in words; null where there is none to tell.</summary>
     public string? Message { get; private set; }
 
+    /// <summary>Whether it is refused only until the second factor is given anew.</summary>
+    public bool NeedsFreshFactor { get; private set; }
+
     public string TraceId { get; private set; } = "";
 
     public void OnGet() => Show();
@@ -36,6 +39,7 @@ internal sealed class ErrorModel(RuleMessages messages) : PageModel
         };
         var exception = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error as BusinessRuleException;
         Message = exception is null or { Kind: RuleViolationKind.NotFound } ? null : messages.Word(exception);
+        NeedsFreshFactor = exception?.Code == FrameworkErrorCodes.FreshFactorNeeded;
         TraceId = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
     }
 }

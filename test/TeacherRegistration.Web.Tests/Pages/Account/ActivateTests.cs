@@ -14,7 +14,7 @@ public abstract class ActivateTests(ProductHost host)
     [Fact]
     public async Task Link_WorksOnceAndThenLooksLikeOneThatNeverWas()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var (browser, link) = await ResetAsync(agency, await agency.AddUserAsync(RoleNames.RegistrationUser));
         using var first = host.CreateBrowser();
         using var second = host.CreateBrowser();
@@ -36,7 +36,7 @@ public abstract class ActivateTests(ProductHost host)
     [Fact]
     public async Task Link_UsedByManyAtOnce_SetsOnePassword()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var (browser, link) = await ResetAsync(agency, await agency.AddUserAsync(RoleNames.RegistrationUser));
         using var person = host.CreateBrowser();
         var open = await person.OpenAsync(link);
@@ -55,7 +55,7 @@ public abstract class ActivateTests(ProductHost host)
     [Fact]
     public async Task NewLink_KillsTheOneBefore()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         var (browser, link) = await ResetAsync(agency, member);
 
@@ -76,7 +76,7 @@ public abstract class ActivateTests(ProductHost host)
     [InlineData("Regen auf dem Kupferdach 9", "Regen auf dem Kupferdach 8", "RepeatedPassword")]
     public async Task Post_OfAPasswordAgainstThePolicy_IsRefusedAndTheLinkStaysGood(string password, string repeated, string field)
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var (browser, link) = await ResetAsync(agency, await agency.AddUserAsync(RoleNames.RegistrationUser));
         using var person = host.CreateBrowser();
 
@@ -91,7 +91,7 @@ public abstract class ActivateTests(ProductHost host)
     [Fact]
     public async Task SendLink_ReachesThePhoneAndKillsTheShownOne()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await agency.SignInAsync();
         var page = await browser.OpenAsync((await browser.PressAsync(member, "重置密码")).Location);
@@ -107,7 +107,7 @@ public abstract class ActivateTests(ProductHost host)
         (await person.SetPasswordAsync(sent, Password)).Location.ShouldBe("/account/activated");
     }
 
-    private static async Task<(Browser Browser, string Link)> ResetAsync(TestAgency agency, StaffAccount member)
+    private static async Task<(Browser Browser, string Link)> ResetAsync(TestCounty agency, StaffAccount member)
     {
         var browser = await agency.SignInAsync();
         return (browser, await browser.ReadLinkAsync(await browser.PressAsync(member, "重置密码")));
@@ -124,7 +124,7 @@ public abstract class ActivateInTimeTests(ClockedHost host)
     [Fact]
     public async Task Link_LivesTwentyFourHoursToTheSecond()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await agency.SignInAsync();
         var link = await browser.ReadLinkAsync(await browser.PressAsync(member, "重置密码"));
@@ -140,7 +140,7 @@ public abstract class ActivateInTimeTests(ClockedHost host)
     [Fact]
     public async Task Link_StandsInNoLogLine()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await agency.SignInAsync();
         var link = await browser.ReadLinkAsync(await browser.PressAsync(member, "重置密码"));

@@ -69,7 +69,9 @@ public abstract class ConfirmCorrectionTests(ProductHost host)
     [InlineData("Employment.Ownership", "Royal", "Ownership")]
     [InlineData("Employment.PostGrade", "14", "PostGrade")]
     [InlineData("Employment.ContractEnd", "2012-01-01", "ContractEnd")]
+    [InlineData("Employment.ContractStart", "0001-01-01", "ContractStart")]
     [InlineData("Employment.WorkStart", "2999-01-01", "WorkStart")]
+    [InlineData("Employment.WorkStart", "1939-12-31", "WorkStart")]
     [InlineData("Employment.TeachingStart", "", "TeachingStart")]
     [InlineData("Employment.SchoolStart", "2023-02-29", "Employment.SchoolStart")]
     public async Task PostCorrect_WithAnInvalidValue_IsRefusedBesideItAndKeepsWhatWasTyped(string field, string? value, string place)

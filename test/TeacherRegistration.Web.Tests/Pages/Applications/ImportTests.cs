@@ -90,7 +90,7 @@ public abstract class ImportTests(ProductHost host)
         page.Document.QuerySelectorAll("td.name").ShouldContain(cell => cell.TextContent == name);
     }
 
-    private static async Task<Answer> UploadAsync(Browser browser, byte[] content, string fileName)
+    internal static async Task<Answer> UploadAsync(Browser browser, byte[] content, string fileName)
     {
         var page = await browser.OpenAsync("/applications/import");
         var (address, fields) = Browser.Describe(page, "检查文件");

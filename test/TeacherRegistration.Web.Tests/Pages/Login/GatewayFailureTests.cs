@@ -39,8 +39,23 @@ public abstract class GatewayFailureTests(GatewayHost host)
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
         answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.ErrorOf("").ShouldStartWith("短信验证码没有发出");
-        (await browser.OpenAsync("/login/code")).Location.ShouldBe("/login");
+        (await browser.OpenAsync("/login/code")).Words.ShouldContain("短信没有发送到");
         (await browser.OpenAsync("/account/security")).Location.ShouldStartWith("/login");
+    }
+
+    [Fact]
+    public async Task Post_WhenTheGatewayFails_StillLetsTheAuthenticatorIn()
+    {
+        var account = await (await StaffAccount.AddAsync(host)).EnrolAsync(host);
+        using var browser = host.CreateBrowser();
+        var login = await browser.OpenAsync("/login");
+        host.Gateway.Answer = Failures["500"];
+
+        var answer = await browser.PressAsync(login, "下一步", ("LoginName", account.LoginName), ("Password", StaffAccount.Password));
+
+        answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var page = await browser.OpenAsync(answer.Document.QuerySelector("main a.btn")!.GetAttribute("href")!);
+        (await browser.PressAsync(page, "用动态口令登录", ("AuthenticatorCode", account.AuthenticatorCode()))).Location.ShouldBe("/");
     }
 
     [Fact]

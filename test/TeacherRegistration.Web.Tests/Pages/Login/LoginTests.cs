@@ -1,18 +1,30 @@
 using System.Net;
 using TeacherRegistration.Testing;
+using TeacherRegistration.Web.Tests.Data;
 
 namespace TeacherRegistration.Web.Tests.Pages.Login;
 
-public abstract class LoginTests(ProductHost host)
+/// <summary>Each test has an account of its own: the newest text to a shared phone may be another test's.</summary>
+public abstract class LoginTests(ProductHost host) : IAsyncLifetime
 {
-    private const string User = "cs6s1s1xzcqr02";
+    private const string DemoUser = "cs6s1s1xzcqr02";
+
+    private StaffAccount user = null!;
+
+    public async ValueTask InitializeAsync() => user = await StaffAccount.AddAsync(host);
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task Post_WithPasswordAndCode_OpensASession()
     {
         using var browser = host.CreateBrowser();
 
-        await browser.LogInAsync(User);
+        await user.LogInAsync(browser);
 
         (await browser.OpenAsync("/account/security")).Status.ShouldBe(HttpStatusCode.OK);
     }
@@ -28,7 +40,7 @@ public abstract class LoginTests(ProductHost host)
     }
 
     [Theory]
-    [InlineData(User, "wrong")]
+    [InlineData(DemoUser, "wrong")]
     [InlineData("nobody", Browser.Password)]
     public async Task Post_WithAWrongPasswordOrName_IsRefusedAlike(string name, string password)
     {
@@ -43,7 +55,7 @@ public abstract class LoginTests(ProductHost host)
 
     [Theory]
     [InlineData("", Browser.Password, "LoginName", "请输入用户名。")]
-    [InlineData(User, "", "Password", "请输入密码。")]
+    [InlineData(DemoUser, "", "Password", "请输入密码。")]
     public async Task Post_WithAFieldMissing_SaysSoBesideIt(string name, string password, string field, string message)
     {
         using var browser = host.CreateBrowser();
@@ -73,7 +85,7 @@ public abstract class LoginTests(ProductHost host)
     {
         using var browser = host.CreateBrowser();
         var page = await EnterPasswordAsync(browser);
-        var right = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+        var right = await browser.ReadCodeAsync(user.Phone);
 
         var answer = await browser.PressAsync(page, "登录", ("Code", right == "123456" ? "654321" : "123456"));
 
@@ -96,7 +108,7 @@ public abstract class LoginTests(ProductHost host)
             (await browser.PressAsync(page, "登录", ("Code", code))).ErrorOf("Code").ShouldBe("请输入 6 位数字验证码。");
         }
 
-        (await browser.PressAsync(page, "登录", ("Code", await browser.ReadCodeAsync(Browser.PhoneOf(User))))).Location.ShouldBe("/");
+        (await browser.PressAsync(page, "登录", ("Code", await browser.ReadCodeAsync(user.Phone)))).Location.ShouldBe("/");
     }
 
     [Fact]
@@ -104,7 +116,7 @@ public abstract class LoginTests(ProductHost host)
     {
         using var browser = host.CreateBrowser();
         var page = await EnterPasswordAsync(browser);
-        var right = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+        var right = await browser.ReadCodeAsync(user.Phone);
         var wrong = right == "000000" ? "000001" : "000000";
 
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => browser.PressAsync(page, "登录", ("Code", wrong))));
@@ -119,7 +131,7 @@ public abstract class LoginTests(ProductHost host)
     {
         using var browser = host.CreateBrowser();
         var page = await EnterPasswordAsync(browser);
-        var code = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+        var code = await browser.ReadCodeAsync(user.Phone);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => browser.PressAsync(page, "登录", ("Code", code))));
 
@@ -132,7 +144,7 @@ public abstract class LoginTests(ProductHost host)
         using var browser = host.CreateBrowser();
         using var other = host.CreateBrowser();
         await EnterPasswordAsync(browser);
-        var code = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+        var code = await browser.ReadCodeAsync(user.Phone);
 
         var answer = await other.OpenAsync("/login/code");
 
@@ -145,10 +157,10 @@ public abstract class LoginTests(ProductHost host)
     {
         using var browser = host.CreateBrowser();
         var page = await EnterPasswordAsync(browser);
-        var old = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+        var old = await browser.ReadCodeAsync(user.Phone);
 
         var resent = await browser.PressAsync(page, "重新发送验证码");
-        var fresh = await browser.ReadCodeAsync(Browser.PhoneOf(User));
+        var fresh = await browser.ReadCodeAsync(user.Phone);
 
         resent.Words.ShouldContain("之前的验证码已失效");
         (await browser.PressAsync(resent, "登录", ("Code", old))).Status.ShouldBe(old == fresh ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest);
@@ -157,25 +169,51 @@ public abstract class LoginTests(ProductHost host)
 
     [Theory]
     [InlineData("/account/security", "/account/security")]
+    [InlineData("/applications?page=2", "/applications?page=2")]
     [InlineData("//evil.example", "/")]
+    [InlineData("///evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("\\\\evil.example", "/")]
     [InlineData("https://evil.example", "/")]
+    [InlineData("https:evil.example", "/")]
+    [InlineData("http://localhost@evil.example", "/")]
+    [InlineData("@evil.example", "/")]
+    [InlineData("javascript:alert(1)", "/")]
+    [InlineData("/\t/evil.example", "/")]
+    [InlineData("/\r\nLocation: https://evil.example", "/")]
+    [InlineData("~//evil.example", "/")]
+    [InlineData("", "/")]
     public async Task PostOfTheCode_ReturnsToTheAskedPageOfThisSiteOnly(string returnUrl, string expected)
     {
         using var browser = host.CreateBrowser();
         var login = await browser.OpenAsync("/login?returnUrl=" + Uri.EscapeDataString(returnUrl));
-        var step = await browser.PressAsync(login, "下一步", ("LoginName", User), ("Password", Browser.Password));
+        var step = await browser.PressAsync(login, "下一步", ("LoginName", user.LoginName), ("Password", StaffAccount.Password));
 
         var answer = await browser.PressAsync(
-            await browser.OpenAsync(step.Location), "登录", ("Code", await browser.ReadCodeAsync(Browser.PhoneOf(User))));
+            await browser.OpenAsync(step.Location), "登录", ("Code", await browser.ReadCodeAsync(user.Phone)));
 
         answer.Location.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("Host")]
+    [InlineData("X-Forwarded-Host")]
+    public async Task Redirects_WhateverHostTheRequestNames_StayOnThisSite(string header)
+    {
+        using var browser = host.CreateBrowser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/account/security");
+        request.Headers.TryAddWithoutValidation(header, "evil.example");
+
+        var answer = await browser.SendAsync(request);
+
+        answer.Location.ShouldBe("/login?returnUrl=%2Faccount%2Fsecurity");
     }
 
     [Fact]
     public async Task Logout_EndsTheSessionOnTheServer()
     {
         var cookies = new CookieContainer();
-        using var browser = await host.CreateBrowser(cookies).LogInAsync(User);
+        using var browser = await user.LogInAsync(host.CreateBrowser(cookies));
         var stolen = new CookieContainer();
         stolen.Add(cookies.GetCookies(ProductHost.Address));
         using var thief = host.CreateBrowser(stolen);
@@ -190,14 +228,14 @@ public abstract class LoginTests(ProductHost host)
     [Fact]
     public async Task SignedInPages_AreNotStoredByTheBrowser()
     {
-        using var browser = await host.CreateBrowser().LogInAsync(User);
+        using var browser = await user.LogInAsync(host.CreateBrowser());
 
         (await browser.OpenAsync("/account/security")).Headers["Cache-Control"].ShouldContain("no-store");
     }
 
-    private static async Task<Answer> EnterPasswordAsync(Browser browser)
+    private async Task<Answer> EnterPasswordAsync(Browser browser)
     {
-        var step = await browser.PressAsync(await browser.OpenAsync("/login"), "下一步", ("LoginName", User), ("Password", Browser.Password));
+        var step = await browser.PressAsync(await browser.OpenAsync("/login"), "下一步", ("LoginName", user.LoginName), ("Password", StaffAccount.Password));
         step.Status.ShouldBe(HttpStatusCode.Redirect);
         return await browser.OpenAsync(step.Location);
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.Domain.Agencies;
+using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -42,8 +43,17 @@ internal sealed class AgenciesDemoSeeder : IDemoSeeder
     private static async Task SeedPointsAsync(IServiceProvider services, Agency agency, string[] names, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
-        var points = names.Select((name, index) => new ConfirmationPoint(
-            Guid.CreateVersion7(), $"{agency.Code}{0101 + index:0000}", name, $"{agency.ShortName}教育路{index + 1}号政务服务大厅", Phone));
+        var points = names.Select((name, index) => new ConfirmationPoint(Guid.CreateVersion7(), $"{agency.Code}{0101 + index:0000}", new PointDetails
+        {
+            Name = name,
+            Address = $"{agency.ShortName}教育路{index + 1}号政务服务大厅",
+            Directions = $"乘 {index + 1} 路公交到教育路站下车,步行 200 米;从大厅南门进,上二楼 {index + 1} 号窗口。",
+            OpeningHours = "周一至周五 8:30–12:00,14:00–17:30",
+            ContactPerson = index == 0 ? "王老师" : "李老师",
+            Phone = Phone,
+            DailyCapacity = 60,
+            Precautions = "请携带身份证、教师资格证书原件、聘用合同和学校盖章的申请表一式两份,在安排的时间内到确认点办理。",
+        }));
         await AddAsync(scope.ServiceProvider, [.. points], cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Applications.Domain.Values;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 
@@ -40,6 +41,12 @@ internal static class ApplicationsModel
             batch.ToTable("App_ImportBatch");
             batch.HasIndex(row => new { row.TenantId, row.CheckedAt });
             batch.Property(row => row.FileName).HasMaxLength(ImportBatch.MaximumFileNameLength);
+        });
+        modelBuilder.Entity<RevealedPerson>(revealed =>
+        {
+            revealed.ToTable("App_RevealedPerson");
+            revealed.HasIndex(row => new { row.TenantId, row.AccountId, row.Day, row.Ordinal }).IsUnique();
+            revealed.HasIndex(row => new { row.TenantId, row.AccountId, row.Day, row.PersonId }).IsUnique();
         });
         modelBuilder.Entity<Person>(person =>
         {

@@ -7,6 +7,7 @@ using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Identity.Application.Authenticators;
 using TeacherRegistration.Identity.Application.Users;
 using TeacherRegistration.Identity.Domain.Accounts;
 
@@ -15,7 +16,9 @@ namespace TeacherRegistration.Identity.DemoData;
 /// <summary>The users of SPEC §8, all with one password.</summary>
 internal sealed class IdentityDemoSeeder : IDemoSeeder
 {
+    public const string PlatformUser = "platform";
     private const string Password = "Demo@2026";
+    private const string PlatformPhone = "19900000000";
     private const string NoPhone = "00000000000";
 
     private static readonly DemoUser[] Users =
@@ -45,13 +48,26 @@ internal sealed class IdentityDemoSeeder : IDemoSeeder
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<AuditScope>().Operation = "Seed demo accounts";
         var repository = scope.ServiceProvider.GetRequiredService<IRepository<Account>>();
+        var platform = MakePlatformUser(services);
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
-            () =>
+            async () =>
             {
                 accounts.ForEach(repository.Add);
-                return Task.FromResult(accounts.Count);
+                repository.Add(platform);
+                var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+                await scope.ServiceProvider.GetRequiredService<AuthenticatorStore>().EnrolAsync(platform.Id, AuthenticatorStore.NewSecret(), now);
+                return accounts.Count;
             },
             cancellationToken: cancellationToken);
+    }
+
+    private static Account MakePlatformUser(IServiceProvider services)
+    {
+        var id = Guid.CreateVersion7();
+        return new Account(
+            id, PlatformUser, "平台管理员", agencyId: null, pointId: null, [RoleNames.PlatformAdministrator],
+            services.GetRequiredService<IColumnCipher>().Seal(PlatformPhone, Account.PhoneCell(id)),
+            services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password));
     }
 
     private static async Task<Account> MakeAsync(IServiceProvider services, DemoUser user, CancellationToken cancellationToken)

@@ -29,8 +29,11 @@ internal static class IdentityModel
             session.HasIndex(row => row.TokenHash).IsUnique();
             session.HasIndex(row => row.AccountId);
             session.HasIndex(row => row.StartedAt);
+            session.HasIndex(row => row.LastSeenAt);
             session.Property(row => row.TokenHash).HasMaxLength(HashLength).IsFixedLength();
             session.Property(row => row.PlaceName).HasMaxLength(100);
+            session.Property(row => row.Address).HasMaxLength(Session.MaximumAddressLength);
+            session.Property(row => row.Device).HasMaxLength(Session.MaximumDeviceLength);
         });
         modelBuilder.Entity<LoginAttempt>(attempt =>
         {
@@ -47,5 +50,6 @@ internal static class IdentityModel
             entry.HasIndex(row => row.At);
             entry.Property(row => row.Key).HasMaxLength(AttemptEntry.MaximumKeyLength);
         });
+        modelBuilder.ConfigureFactors();
     }
 }

@@ -17,7 +17,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Role_OfTheOwn_IsAddedRenamedGivenAndDeletedWhenNobodyHoldsIt()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync("持有人", [RoleNames.RegistrationUser]);
         using var browser = await agency.SignInAsync();
 
@@ -55,7 +55,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Add_WithATakenName_IsRefusedInThisAgencyAlone()
     {
-        var (agency, other) = (await TestAgency.AddAsync(host), await TestAgency.AddAsync(host));
+        var (agency, other) = (await TestCounty.AddAsync(host), await TestCounty.AddAsync(host));
         using var browser = await agency.SignInAsync();
         using var stranger = await other.SignInAsync();
 
@@ -68,7 +68,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Right_OfABuiltInRole_CountsAtTheNextRequestBothWays()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var person = await (await agency.AddUserAsync(RoleNames.ConfirmationUser)).LogInAsync(host.CreateBrowser());
         using var browser = await agency.SignInAsync();
         (await person.OpenAsync("/plans")).Status.ShouldBe(HttpStatusCode.OK);
@@ -89,7 +89,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Right_OfASinglePerson_ProhibitionWinsOverTheRole()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var person = await member.LogInAsync(host.CreateBrowser());
         using var browser = await agency.SignInAsync();
@@ -108,7 +108,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task OwnRights_AreNeverOnesOwnToGive()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var (_, fields) = Browser.Describe(await browser.OpenAsync(BuiltIn + "?tab=Applications"), "保存", ("Choices[Applications.View]", "Grant"), ("Version", "0"));
 
@@ -127,7 +127,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Right_ThatNoModuleDeclares_IsForbidden()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
 
         (await ChooseAsync(browser, BuiltIn, "Plans", "Agencies.Everything", "Grant")).Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -139,7 +139,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Post_WithoutAFreshFactor_IsForbidden()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         await agency.AgeFactorAsync(agency.Administrator);
 
@@ -152,7 +152,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Post_OfAnOldVersion_Answers409()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var old = await browser.OpenAsync(BuiltIn + "?tab=Plans");
         await ChooseAsync(browser, BuiltIn, "Applications", "Applications.Print", "Prohibit");
@@ -163,7 +163,7 @@ public abstract class RoleTests(ProductHost host)
     [Fact]
     public async Task Change_IsRecordedWithBeforeAndAfter()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
 
         await ChooseAsync(browser, BuiltIn, "Plans", "Plans.View", "Prohibit");

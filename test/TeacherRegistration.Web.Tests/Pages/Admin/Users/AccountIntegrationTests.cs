@@ -46,7 +46,7 @@ public abstract class AccountIntegrationTests(ProductHost host)
     [Fact]
     public async Task FirstAdministrator_OfAnAgencyThatHasOne_IsAConflict()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
 
         (await Should.ThrowAsync<BusinessRuleException>(() => InviteAsync(agency.Id, UserForms.NewLogin(), "某人", Phone))).Kind.ShouldBe(RuleViolationKind.Conflict);
     }
@@ -54,7 +54,7 @@ public abstract class AccountIntegrationTests(ProductHost host)
     [Fact]
     public async Task CountUsersByPoint_CountsTheOwnAgencys()
     {
-        var (agency, other) = (await TestAgency.AddAsync(host), await TestAgency.AddAsync(host));
+        var (agency, other) = (await TestCounty.AddAsync(host), await TestCounty.AddAsync(host));
         await agency.AddUserAsync(RoleNames.ConfirmationUser);
         await agency.AddUserAsync(RoleNames.ConfirmationUser);
         await other.AddUserAsync(RoleNames.ConfirmationUser);
@@ -75,7 +75,7 @@ public abstract class AccountIntegrationTests(ProductHost host)
     /// <summary>An agency whose administrator has become something else.</summary>
     private async Task<AgencySummary> EmptyAgencyAsync()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         await agency.RemoveAdministratorAsync();
         await using var scope = host.Services.CreateAsyncScope();
         return (await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindAsync(agency.Id))!;

@@ -11,7 +11,7 @@ public abstract class AdministratorRuleTests(ProductHost host)
     [Fact]
     public async Task LastAdministrator_CannotBeDisabledOrDemoted()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var second = await agency.AddUserAsync(RoleNames.AgencyAdministrator);
         using var browser = await agency.SignInAsync();
         using var other = await second.LogInAsync(host.CreateBrowser());
@@ -41,7 +41,7 @@ public abstract class AdministratorRuleTests(ProductHost host)
     [Fact]
     public async Task WhoManagesUsersAlone_CannotBecomeAnAdministratorThroughAnother()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var manager = await agency.AddUserAsync(RoleNames.RegistrationUser);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await agency.SignInAsync();
@@ -58,7 +58,7 @@ public abstract class AdministratorRuleTests(ProductHost host)
     [Fact]
     public async Task TwoAdministrators_WhoDisableEachOtherAtOnce_LeaveOne()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var second = await agency.AddUserAsync(RoleNames.AgencyAdministrator);
         using var first = await agency.SignInAsync();
         using var other = await second.LogInAsync(host.CreateBrowser());
@@ -70,7 +70,7 @@ public abstract class AdministratorRuleTests(ProductHost host)
     }
 
     /// <summary>A user who is no administrator by role, but may do what one may.</summary>
-    private static async Task<StaffAccount> GiveAllRightsAsync(TestAgency agency, Browser administrator)
+    private static async Task<StaffAccount> GiveAllRightsAsync(TestCounty agency, Browser administrator)
     {
         var account = await agency.AddUserAsync(RoleNames.RegistrationUser);
         var page = await administrator.OpenAsync(UserForms.AddressOf(account) + "/permissions?tab=Identity");

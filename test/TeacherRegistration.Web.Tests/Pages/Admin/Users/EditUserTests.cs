@@ -12,7 +12,7 @@ public abstract class EditUserTests(ProductHost host)
     [Fact]
     public async Task Post_ChangesNameRolesAndPoint()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.ConfirmationUser);
         using var browser = await agency.SignInAsync();
 
@@ -27,7 +27,7 @@ public abstract class EditUserTests(ProductHost host)
     [Fact]
     public async Task Post_OfAnOldVersion_Answers409AndKeepsTheOthersChange()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await agency.SignInAsync();
         var old = await browser.OpenAsync(UserForms.AddressOf(member));
@@ -46,7 +46,7 @@ public abstract class EditUserTests(ProductHost host)
     [InlineData("停用")]
     public async Task Post_ForAnotherAgencysUser_Answers404AsForNobody(string button)
     {
-        var (agency, other) = (await TestAgency.AddAsync(host), await TestAgency.AddAsync(host));
+        var (agency, other) = (await TestCounty.AddAsync(host), await TestCounty.AddAsync(host));
         var (member, stranger) = (await agency.AddUserAsync(RoleNames.RegistrationUser), await other.AddUserAsync(RoleNames.RegistrationUser));
         using var browser = await agency.SignInAsync();
         var (address, fields) = Browser.Describe(await browser.OpenAsync(UserForms.AddressOf(member)), button, ("Phone", "13800001111"), ("DisplayName", "改名"));
@@ -65,7 +65,7 @@ public abstract class EditUserTests(ProductHost host)
     [Fact]
     public async Task Disable_EndsTheSessionAtTheNextRequestAndEnableLetsInAgain()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var person = await member.LogInAsync(host.CreateBrowser());
         using var browser = await agency.SignInAsync();
@@ -84,7 +84,7 @@ public abstract class EditUserTests(ProductHost host)
     [Fact]
     public async Task Reset_KillsThePasswordTheSessionsAndHalfALogin()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var person = await member.LogInAsync(host.CreateBrowser());
         using var half = host.CreateBrowser();
@@ -106,7 +106,7 @@ public abstract class EditUserTests(ProductHost host)
     [Fact]
     public async Task Unlock_LetsALockedUserLogInAtOnce()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var person = host.CreateBrowser();
         for (var count = 0; count < 10; count++)
@@ -131,7 +131,7 @@ public abstract class EditUserTests(ProductHost host)
     [InlineData("?handler=Phone")]
     public async Task Post_OnTheOwnAccount_IsForbidden(string handler)
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var page = await browser.OpenAsync("/admin/users/new");
         var (_, fields) = Browser.Describe(page, "新增并生成开通链接", ("Version", "1"), ("Roles", "RegistrationUser"), ("DisplayName", "自己"), ("Phone", "13800001111"));

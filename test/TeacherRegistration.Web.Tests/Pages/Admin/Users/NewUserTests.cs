@@ -13,7 +13,7 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_WhenAccepted_ShowsTheLinkOnceAndItSetsThePassword()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var login = UserForms.NewLogin();
 
@@ -31,7 +31,7 @@ public abstract class NewUserTests(ProductHost host)
         (await person.OpenAsync(link)).Words.ShouldContain("新用户𠮷");
         (await person.SetPasswordAsync(link, Password)).Location.ShouldBe("/account/activated");
         await person.LogInAsync(login, Password, "13800001234");
-        (await person.OpenAsync("/")).Document.QuerySelector("header summary")!.TextContent.Trim().ShouldBe($"新用户𠮷({TestAgency.PointName})");
+        (await person.OpenAsync("/")).Document.QuerySelector("header summary")!.TextContent.Trim().ShouldBe($"新用户𠮷({TestCounty.PointName})");
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_OfAUserOfTheWholeAgencyWithAPoint_IsRefused()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
 
         var answer = await AddAsync(browser, UserForms.NewLogin(), ["RegistrationUser"], agency.PointId);
@@ -78,7 +78,7 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_WithAnotherAgencysPoint_IsRefused()
     {
-        var (agency, other) = (await TestAgency.AddAsync(host), await TestAgency.AddAsync(host));
+        var (agency, other) = (await TestCounty.AddAsync(host), await TestCounty.AddAsync(host));
         using var browser = await agency.SignInAsync();
 
         (await AddAsync(browser, UserForms.NewLogin(), ["ConfirmationUser"], other.PointId)).ErrorOf("PointId").ShouldContain("没有这个确认点");
@@ -87,7 +87,7 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_OfATakenLoginName_Answers409EvenOfAnotherAgency()
     {
-        var (agency, other) = (await TestAgency.AddAsync(host), await TestAgency.AddAsync(host));
+        var (agency, other) = (await TestCounty.AddAsync(host), await TestCounty.AddAsync(host));
         using var browser = await agency.SignInAsync();
 
         var answer = await AddAsync(browser, other.Administrator.LoginName, ["RegistrationUser"]);
@@ -99,7 +99,7 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_OfPlatformRoles_IsForbiddenAndTwoOfThemExcludeEachOther()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var login = UserForms.NewLogin();
 
@@ -115,7 +115,7 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_ByARegistrationUser_MakesConfirmationUsersAlone()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await (await agency.AddUserAsync(RoleNames.RegistrationUser)).LogInAsync(host.CreateBrowser());
         var login = UserForms.NewLogin();
 
@@ -127,8 +127,8 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_WithFieldsThatNoFormHas_KeepsThemOut()
     {
-        var agency = await TestAgency.AddAsync(host);
-        var other = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
+        var other = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var login = UserForms.NewLogin();
 
@@ -146,7 +146,7 @@ public abstract class NewUserTests(ProductHost host)
     [Fact]
     public async Task Post_WithoutAFreshFactor_IsForbidden()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         await agency.AgeFactorAsync(agency.Administrator);
         var login = UserForms.NewLogin();

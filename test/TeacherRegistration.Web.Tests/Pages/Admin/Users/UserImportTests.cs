@@ -20,7 +20,7 @@ public abstract class UserImportTests(ProductHost host)
     [Fact]
     public async Task Post_OfAFaultyWorkbook_NamesEachCellAndAddsNobody()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var (login, point) = (UserForms.NewLogin(), agency.Code + "0101");
 
@@ -50,11 +50,11 @@ public abstract class UserImportTests(ProductHost host)
     [Fact]
     public async Task Post_OfAWholeWorkbook_AddsAllOnceAndSendsTheLinks()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var (first, second) = (UserForms.NewLogin(), UserForms.NewLogin());
         var phone = "136" + agency.Administrator.Phone[3..];
-        var upload = await UploadAsync(browser, Workbook([first, "尉迟𬍛", "确认用户", TestAgency.PointName, phone], [second, "两个角色", "注册用户,机构管理员", "", ""]));
+        var upload = await UploadAsync(browser, Workbook([first, "尉迟𬍛", "确认用户", TestCounty.PointName, phone], [second, "两个角色", "注册用户,机构管理员", "", ""]));
         var page = await browser.OpenAsync(upload.Location);
 
         var added = await browser.PressAsync(page, "导入全部 2 条");
@@ -72,7 +72,7 @@ public abstract class UserImportTests(ProductHost host)
     [Fact]
     public async Task Get_OfAnotherUsersImport_Answers404()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var upload = await UploadAsync(browser, Workbook([UserForms.NewLogin(), "某人", "注册用户", "", ""]));
         using var stranger = await host.SignInAsync("cs6s1s1xadmin");
@@ -83,11 +83,11 @@ public abstract class UserImportTests(ProductHost host)
     [Fact]
     public async Task Post_ByARegistrationUser_TakesConfirmationUsersAlone()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await (await agency.AddUserAsync(RoleNames.RegistrationUser)).LogInAsync(host.CreateBrowser());
 
         (await UploadAsync(browser, Workbook([UserForms.NewLogin(), "某人", "机构管理员", "", ""]))).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await UploadAsync(browser, Workbook([UserForms.NewLogin(), "某人", "确认用户", TestAgency.PointName, ""]))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await UploadAsync(browser, Workbook([UserForms.NewLogin(), "某人", "确认用户", TestCounty.PointName, ""]))).Status.ShouldBe(HttpStatusCode.Redirect);
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public abstract class UserImportTests(ProductHost host)
     [Fact]
     public async Task Export_IsMaskedMarkedRecordedAndHoldsNoFormula()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync("=1+1", [RoleNames.ConfirmationUser]);
         using var browser = await agency.SignInAsync();
         var (address, fields) = Browser.Describe(await browser.OpenAsync("/admin/users/export"), "导出用户");
@@ -140,7 +140,7 @@ public abstract class UserImportTests(ProductHost host)
     [Fact]
     public async Task Export_WithoutAFreshFactor_IsForbidden()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         await agency.AgeFactorAsync(agency.Administrator);
 

@@ -10,8 +10,8 @@ public abstract class UserListTests(ProductHost host)
     [Fact]
     public async Task Get_ShowsTheUsersOfTheOwnAgencyAlone()
     {
-        var agency = await TestAgency.AddAsync(host);
-        var other = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
+        var other = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.ConfirmationUser);
         using var browser = await agency.SignInAsync();
 
@@ -23,7 +23,7 @@ public abstract class UserListTests(ProductHost host)
         page.Logins().ShouldNotContain(other.Administrator.LoginName);
         var cells = page.Cells(member.LoginName);
         cells[2].ShouldBe("确认用户");
-        cells[3].ShouldBe(TestAgency.PointName);
+        cells[3].ShouldBe(TestCounty.PointName);
         cells[4].ShouldBe($"{member.Phone[..3]}****{member.Phone[^4..]}");
         cells[5].ShouldBe("正常");
         cells[6].ShouldBe("从未登录");
@@ -34,7 +34,7 @@ public abstract class UserListTests(ProductHost host)
     [Fact]
     public async Task Get_WithConditions_FindsByEach()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var first = await agency.AddUserAsync("司马一", [RoleNames.ConfirmationUser]);
         var second = await agency.AddUserAsync("欧阳_二", [RoleNames.RegistrationUser]);
         await second.DisableAsync(host);
@@ -71,7 +71,7 @@ public abstract class UserListTests(ProductHost host)
     [Fact]
     public async Task Get_InPages_ShowsEachUserOnce()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         for (var count = 0; count < 11; count++)
         {
             await agency.AddUserAsync(RoleNames.RegistrationUser);
@@ -89,7 +89,7 @@ public abstract class UserListTests(ProductHost host)
     [Fact]
     public async Task Get_ByARegistrationUser_ShowsTheConfirmationUsersAlone()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var confirmation = await agency.AddUserAsync(RoleNames.ConfirmationUser);
         var registration = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await registration.LogInAsync(host.CreateBrowser());

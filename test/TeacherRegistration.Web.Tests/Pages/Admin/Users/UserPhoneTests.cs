@@ -12,7 +12,7 @@ public abstract class UserPhoneTests(ProductHost host)
     [Fact]
     public async Task Post_TellsTheOldPhoneAndEndsTheSessions()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.ConfirmationUser);
         using var person = await member.LogInAsync(host.CreateBrowser());
         using var browser = await (await agency.AddUserAsync(RoleNames.RegistrationUser)).LogInAsync(host.CreateBrowser());
@@ -30,7 +30,7 @@ public abstract class UserPhoneTests(ProductHost host)
     [Fact]
     public async Task Post_OutOfTheListOfThoseWhoCannotLogIn_TakesOneFromIt()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
         var login = UserForms.NewLogin();
         await browser.AddUserAsync(("LoginName", login), ("DisplayName", "没有号码"), ("Roles", "RegistrationUser"), ("Phone", ""));
@@ -51,7 +51,7 @@ public abstract class UserPhoneTests(ProductHost host)
     [Fact]
     public async Task Post_WithoutAFreshFactor_IsForbiddenAndChangesNothing()
     {
-        var agency = await TestAgency.AddAsync(host);
+        var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await agency.SignInAsync();
         await agency.AgeFactorAsync(agency.Administrator);

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.Domain.Agencies;
+using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Domain;
 
@@ -13,13 +14,20 @@ internal sealed class AgencyDirectory(
     ICurrentTenant currentTenant) : IAgencyDirectory
 {
     private static readonly Expression<Func<Agency, AgencySummary>> Summary = agency => new AgencySummary(
-        agency.Id, agency.Code, agency.Name, agency.ShortName, agency.Tier, agency.ParentId, agency.ProvinceId, agency.Phone);
+        agency.Id, agency.Code, agency.Name, agency.ShortName, agency.Tier, agency.ParentId, agency.ProvinceId, agency.Phone,
+        agency.ReviewTiers, agency.State == AgencyState.Active);
 
     public Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken) =>
         agencies.Query().Where(agency => agency.Id == agencyId).Select(Summary).FirstOrDefaultAsync(cancellationToken);
 
     public Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>
         agencies.Query().Where(agency => agency.Code == code).Select(Summary).FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, string>> GetShortNamesAsync(IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken) =>
+        agencyIds.Count == 0
+            ? new Dictionary<Guid, string>()
+            : await agencies.Query().Where(agency => agencyIds.Contains(agency.Id))
+                .ToDictionaryAsync(agency => agency.Id, agency => agency.ShortName, cancellationToken);
 
     public async Task<IReadOnlyList<AgencySummary>> GetProvincesAsync(CancellationToken cancellationToken) =>
         await agencies.Query()
@@ -34,9 +42,28 @@ internal sealed class AgencyDirectory(
         return await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The current tenant {id} is no agency.");
     }
 
+    public async Task<ReviewChain?> FindReviewersAsync(Guid agencyId, CancellationToken cancellationToken)
+    {
+        var upwards = new List<AgencyNode>();
+        for (Guid? id = agencyId; id is { } current; id = upwards[^1].ParentId)
+        {
+            var node = await agencies.Query().Where(agency => agency.Id == current)
+                .Select(agency => new AgencyNode(agency.Id, agency.Code, agency.ShortName, agency.ParentId, agency.ReviewTiers))
+                .FirstOrDefaultAsync(cancellationToken);
+            if (node is null)
+            {
+                return null;
+            }
+
+            upwards.Add(node);
+        }
+
+        return new AgencyTree(upwards).ChainOf(agencyId);
+    }
+
     public async Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken) =>
         await points.Query()
             .OrderBy(point => point.Code)
-            .Select(point => new PointSummary(point.Id, point.Code, point.Name, point.Address, point.Phone))
+            .Select(point => new PointSummary(point.Id, point.Code, point.Name, point.Address, point.Phone, point.State == PointState.Open))
             .ToListAsync(cancellationToken);
 }

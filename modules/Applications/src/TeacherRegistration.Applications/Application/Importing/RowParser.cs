@@ -135,9 +135,12 @@ internal sealed class RowParser(ImportContext context, List<ImportFinding> error
         }
 
         var code = reader.Text(ImportColumns.PointCode, 20);
-        return code.Length == 0 || context.Points.ContainsKey(code)
-            ? context.Points.GetValueOrDefault(code)?.Id ?? default
-            : reader.Fail(ImportColumns.PointCode, ApplicationsErrorCodes.NoSuchPoint, default(Guid));
+        return code.Length == 0 ? default : context.Points.GetValueOrDefault(code) switch
+        {
+            null => reader.Fail(ImportColumns.PointCode, ApplicationsErrorCodes.NoSuchPoint, default(Guid)),
+            { IsOpen: false } => reader.Fail(ImportColumns.PointCode, ApplicationsErrorCodes.PointClosed, default(Guid)),
+            var point => point.Id,
+        };
     }
 
     private Guid ParsePlan(RowReader reader)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
@@ -9,8 +10,6 @@ namespace TeacherRegistration.Applications.Application.Importing;
 /// <summary>Takes the values of one row out of their cells, and notes each that is wrong instead of stopping at the first.</summary>
 internal sealed class RowReader(ImportRow row, List<ImportFinding> errors, DateTime now)
 {
-    private const int EarliestYear = 1940;
-
     private readonly DateOnly today = BeijingTime.DateOf(now);
 
     public string Text(string column, int maximum, bool isRequired = true)
@@ -43,7 +42,7 @@ internal sealed class RowReader(ImportRow row, List<ImportFinding> errors, DateT
         }
 
         if (!DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            || date.Year < EarliestYear)
+            || date.Year < EmploymentCheck.EarliestYear)
         {
             return Fail(column, ApplicationsErrorCodes.DateForm, default(DateOnly));
         }
@@ -63,7 +62,7 @@ internal sealed class RowReader(ImportRow row, List<ImportFinding> errors, DateT
         }
 
         if (!DateTime.TryParseExact(text, ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy/M/d H:mm:ss", "yyyy/M/d H:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            || local.Year < EarliestYear)
+            || local.Year < EmploymentCheck.EarliestYear)
         {
             return Fail(column, ApplicationsErrorCodes.TimeForm, default(DateTime));
         }

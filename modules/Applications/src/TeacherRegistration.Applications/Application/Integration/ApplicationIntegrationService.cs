@@ -44,6 +44,7 @@ internal sealed class ApplicationIntegrationService(
 
     public async Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken)
     {
+        audit.About(nameof(OnlineApplication), id);
         var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
         if (!await scope.In(applications.Query()).AnyAsync(row => row.Id == id, cancellationToken))
         {

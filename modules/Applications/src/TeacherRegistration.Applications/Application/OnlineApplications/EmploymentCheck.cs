@@ -7,6 +7,9 @@ namespace TeacherRegistration.Applications.Application.OnlineApplications;
 /// <summary>Checks 现阶段工作信息 field by field (SPEC §3.4), for corrections at the counter and for imports.</summary>
 internal static class EmploymentCheck
 {
+    /// <summary>Nobody at work today began before it; earlier years are slips of the keyboard.</summary>
+    public const int EarliestYear = 1940;
+
     /// <summary>The information with its texts cleaned.</summary>
     /// <exception cref="BusinessRuleException">400, naming the field.</exception>
     public static EmploymentInfo Clean(EmploymentInfo employment, DateOnly today)
@@ -24,6 +27,7 @@ internal static class EmploymentCheck
         InList(nameof(clean.PostType), clean.PostType);
         InList(nameof(clean.PostGrade), clean.PostGrade);
         InList(nameof(clean.Title), clean.Title);
+        NotTooEarly(nameof(clean.ContractStart), clean.ContractStart);
         NotInFuture(nameof(clean.WorkStart), clean.WorkStart, today);
         NotInFuture(nameof(clean.TeachingStart), clean.TeachingStart, today);
         NotInFuture(nameof(clean.SchoolStart), clean.SchoolStart, today);
@@ -56,9 +60,18 @@ internal static class EmploymentCheck
 
     private static void NotInFuture(string field, DateOnly date, DateOnly today)
     {
-        if (date > today || date.Year < 1940)
+        NotTooEarly(field, date);
+        if (date > today)
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.DateInFuture) { Field = field };
+        }
+    }
+
+    private static void NotTooEarly(string field, DateOnly date)
+    {
+        if (date.Year < EarliestYear)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.DateTooEarly, RuleViolationKind.Invalid, EarliestYear) { Field = field };
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class CaseViewAppService(
 
     private List<PointChoice> OtherPoints(ApplicationCase opened, IReadOnlyList<PointSummary> points, ConfirmationWindows windows) =>
     [
-        .. points.Where(point => point.Id != opened.PointId && windows.OfPoint(point.Id)?.IsAfter(clock.UtcNow) == false)
+        .. points.Where(point => point.Id != opened.PointId && point.IsOpen && windows.OfPoint(point.Id)?.IsAfter(clock.UtcNow) == false)
             .Select(point => new PointChoice(point, windows.Points[point.Id].Window, windows.Points[point.Id].Scope)),
     ];
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Confirmation.Domain.ConditionChecks;
 using TeacherRegistration.Framework.Auditing;
@@ -14,6 +15,7 @@ namespace TeacherRegistration.Confirmation.Application.Cases;
 internal sealed class ConfirmationAppService(
     IApplicationIntegrationService applications,
     IPlanIntegrationService plans,
+    IAgencyDirectory agencies,
     IRepository<ConditionCheck> checks,
     CaseWindow caseWindow,
     IRequestClock clock,
@@ -80,6 +82,11 @@ internal sealed class ConfirmationAppService(
         if (window.IsAfter(clock.UtcNow))
         {
             throw new BusinessRuleException(ConfirmationErrorCodes.PointEnded, RuleViolationKind.Conflict) { Field = "PointId" };
+        }
+
+        if (!(await agencies.GetPointsAsync()).Any(point => point.Id == pointId && point.IsOpen))
+        {
+            throw new BusinessRuleException(ConfirmationErrorCodes.PointClosed, RuleViolationKind.Conflict) { Field = "PointId" };
         }
 
         await applications.ChangePointAsync(key.Id, key.Version, pointId);

@@ -1,6 +1,7 @@
-using Microsoft.AspNetCore.Identity;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Identity.Application.Accounts;
@@ -11,7 +12,13 @@ namespace TeacherRegistration.Identity.Application.Links;
 
 /// <summary>The own password by a one-time link (AUTH-14): the only way a first password is set, and by the person alone.</summary>
 internal sealed class ActivationAppService(
-    AccountLinks links, IRepository<Account> accounts, IPasswordHasher<Account> hasher, AccountAccess access, IBackgroundJobManager jobs, AuditScope audit)
+    AccountLinks links,
+    IRepository<Account> accounts,
+    PasswordForm form,
+    AccountAccess access,
+    IBackgroundJobManager jobs,
+    IRequestClock clock,
+    AuditScope audit)
 {
     /// <summary>Whose password the link sets, or null when it is not good.</summary>
     public async Task<ActivationDto?> FindAsync(string token) =>
@@ -22,13 +29,7 @@ internal sealed class ActivationAppService(
     {
         var account = await FindAccountAsync(token) ?? throw Dead();
         audit.About(nameof(Account), account.Id);
-        PasswordPolicy.Check(password, account.LoginName, "NewPassword");
-        if (password != repeated)
-        {
-            throw new BusinessRuleException(IdentityErrorCodes.PasswordsDiffer) { Field = "RepeatedPassword" };
-        }
-
-        return hasher.HashPassword(account, password);
+        return await form.HashNewAsync(account, password, repeated);
     }
 
     /// <summary>Uses the link and keeps the password; the account's phone is told.</summary>
@@ -41,10 +42,10 @@ internal sealed class ActivationAppService(
             throw Dead();
         }
 
-        account.ChangePassword(passwordHash);
+        account.ChangePassword(passwordHash, clock.UtcNow);
         await access.EndAsync(accountId);
         await access.UnlockAsync(accountId);
-        jobs.Enqueue<PasswordChangedNoticeJob>(new Dictionary<string, string> { [PasswordChangedNoticeJob.AccountIdKey] = accountId.ToString() });
+        jobs.Enqueue<AccountNoticeJob>(AccountNoticeJob.Data(accountId, SmsTemplates.PasswordChanged));
     }
 
     private static BusinessRuleException Dead() => new(IdentityErrorCodes.LinkDead, RuleViolationKind.Conflict);

@@ -20,16 +20,25 @@ internal sealed class LoginCodes(IColumnCipher cipher, ISmsSender sms, AttemptLi
 
     public byte[] Hash(Guid attemptId, string code) => cipher.BlindIndex($"{attemptId:N}:{code}");
 
-    /// <summary>The number a code can be sent to, or null (rule 4, AUTH-9).</summary>
-    public string? FindPhone(Account account) => PhoneOf(account) is { } phone && MobileNumber.IsValid(phone) ? phone : null;
+    /// <summary>The number a code can be sent to, or null (rule 4, AUTH-9). Platform accounts get none: they log in by authenticator (AUTH-17).</summary>
+    public string? FindPhone(Account account) => account.AgencyId is not null && PhoneOf(account) is { } phone && MobileNumber.IsValid(phone) ? phone : null;
 
     /// <summary>The number on file as it is, or null.</summary>
     public string? PhoneOf(Account account) => account.Phone is { } phone ? cipher.Open(phone, Account.PhoneCell(account.Id)) : null;
 
-    /// <summary>Counts a sending against the limits of the phone.</summary>
+    /// <summary>Seconds until another code may be sent after one was.</summary>
+    public int SecondsToWait(DateTime? sentAt, DateTime now) =>
+        sentAt is null ? 0 : Math.Max(0, (int)Math.Ceiling((sentAt.Value.AddSeconds(options.Value.ResendSeconds) - now).TotalSeconds));
+
+    /// <summary>Counts a sending against the limits of the phone and of the deployment.</summary>
     public async Task CountAsync(string phone)
     {
-        if (await limiter.TryCountAsync("code:" + Convert.ToHexString(cipher.BlindIndex(phone)), options.Value.CodeLimits) is { } wait)
+        var acts = await limiter.CountAsync(
+        [
+            new CountedKey("code:" + Convert.ToHexString(cipher.BlindIndex(phone)), options.Value.CodeLimits),
+            new CountedKey("code:", new AttemptLimit(options.Value.CodesPerMinuteAltogether, TimeSpan.FromMinutes(1))),
+        ]);
+        if (acts.Max(act => act.Wait) is { } wait)
         {
             throw new BusinessRuleException(IdentityErrorCodes.TooManyCodes, RuleViolationKind.TooMany, Math.Ceiling(wait.TotalSeconds)) { RetryAfter = wait };
         }

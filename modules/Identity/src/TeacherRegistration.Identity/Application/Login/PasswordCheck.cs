@@ -1,53 +1,63 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
-using TeacherRegistration.Identity.Application.Attempts;
-using TeacherRegistration.Identity.Application.Users;
+using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Identity.Domain.Accounts;
+using TeacherRegistration.Identity.Domain.Records;
 
 namespace TeacherRegistration.Identity.Application.Login;
 
-/// <summary>The first factor. Unknown, disabled, locked and wrong look alike and take as long (AUTH-10).</summary>
+/// <summary>The first factor. Unknown, disabled, locked and wrong look alike, leave alike, and take as long (AUTH-10).</summary>
 internal sealed class PasswordCheck(
     IRepository<Account> accounts,
-    IPasswordHasher<Account> hasher,
-    AttemptLimiter limiter,
-    IOptions<LoginOptions> options)
+    PasswordHashing hashing,
+    LoginThrottle throttle,
+    KnownDevices devices,
+    LoginRecords records,
+    IDatabaseProvider provider,
+    AuditScope audit)
 {
-    private static string? decoyHash;
-
-    public async Task<Account> FindAsync(string loginName, string password, string address)
+    public async Task<Account> FindAsync(string loginName, string password, LoginClient client)
     {
-        var within = TimeSpan.FromMinutes(options.Value.FailureMinutes);
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.LoginName == loginName);
-        var byAddress = $"address:{address}";
-        var byAccount = AccountAccess.KeyOf(account?.Id);
-        if (await limiter.TryCountAsync(byAddress, new AttemptLimit(options.Value.FailuresPerAddress, within)) is { } wait)
+        var id = account?.Id ?? throttle.IdOf(loginName);
+        audit.About(nameof(Account), id);
+        var device = await devices.FindAsync(id, client.DeviceToken);
+        var (admission, verdict) = await hashing.InTurnAsync(async () =>
         {
-            throw new BusinessRuleException(IdentityErrorCodes.TooManyFailures, RuleViolationKind.TooMany, Math.Ceiling(wait.TotalMinutes)) { RetryAfter = wait };
-        }
-
-        // Counted before the comparison: parallel guesses cannot overtake the counter.
-        var isLocked = account is not null
-            && await limiter.TryCountAsync(byAccount, new AttemptLimit(options.Value.FailuresPerAccount, within)) is not null;
-        var isRight = Verify(account, password);
-        if (account is null || isLocked || !isRight || !account.IsEnabled)
+            var counted = await throttle.EnterAsync(id, password, client.Address, device);
+            return (counted, hashing.Verify(account, password));
+        });
+        if (admission.IsRefused || account is not { IsEnabled: true } || verdict == PasswordVerificationResult.Failed)
         {
+            var outcome = admission.IsRefused || account is { IsEnabled: false } ? LoginOutcome.Refused : LoginOutcome.WrongPassword;
+            await records.WriteAsync(id, outcome, factor: null, client);
+            await throttle.SlowDownAsync(admission);
+            // Known to the security log alone.
+            audit.RefusalReason = admission.IsRefused ? IdentityErrorCodes.AccountLocked
+                : account is null ? IdentityErrorCodes.AccountUnknown
+                : account.IsEnabled ? null
+                : IdentityErrorCodes.AccountDisabled;
             throw new BusinessRuleException(IdentityErrorCodes.WrongPassword);
         }
 
-        await limiter.ForgetAsync(byAccount);
-        await limiter.ForgetAsync(byAddress);
+        await throttle.LeaveAsync(admission);
+        if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            await UpgradeAsync(account, password);
+        }
+
         return account;
     }
 
-    public bool Verify(Account? account, string password)
+    /// <summary>Hashes anew what was hashed with fewer rounds: only now is the password known (AUTH-13). Where it was just changed, the change stays.</summary>
+    private async Task UpgradeAsync(Account account, string password)
     {
-        decoyHash ??= hasher.HashPassword(null!, SecretToken.New());
-        // An account that has no password yet takes as long as any other, and no password fits it (AUTH-14).
-        var hash = account is { HasPassword: true } ? account.PasswordHash : decoyHash;
-        return hasher.VerifyHashedPassword(account!, hash, password) != PasswordVerificationResult.Failed && account is { HasPassword: true };
+        var hash = hashing.Hash(password);
+        using var gate = await provider.EnterWriteAsync();
+        await accounts.Query().Where(row => row.Id == account.Id && row.PasswordHash == account.PasswordHash)
+            .ExecuteUpdateAsync(row => row.SetProperty(it => it.PasswordHash, hash));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class AccountAccess(
     private const string KeyPrefix = "password:";
 
     /// <summary>Under which key wrong passwords of the account are counted.</summary>
-    public static string KeyOf(Guid? accountId) => $"{KeyPrefix}{accountId}";
+    public static string KeyOf(Guid accountId) => $"{KeyPrefix}{accountId}";
 
     /// <summary>Ends every session, and every login that has given the password only; within the caller's unit of work.</summary>
     public async Task EndAsync(Guid accountId)
@@ -34,7 +34,7 @@ internal sealed class AccountAccess(
     public async Task<IReadOnlySet<Guid>> FindLockedAsync(IReadOnlyCollection<Guid>? among = null)
     {
         var since = timeProvider.GetUtcNow().UtcDateTime - TimeSpan.FromMinutes(options.Value.FailureMinutes);
-        var keys = among?.Select(id => KeyOf(id)).ToList();
+        var keys = among?.Select(KeyOf).ToList();
         var limit = options.Value.FailuresPerAccount;
         var rows = failures.Query().Where(row => row.At > since);
         rows = keys is null ? rows.Where(row => row.Key.StartsWith(KeyPrefix)) : rows.Where(row => keys.Contains(row.Key));

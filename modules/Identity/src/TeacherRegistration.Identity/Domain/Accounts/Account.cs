@@ -45,7 +45,14 @@ internal sealed partial class Account : AggregateRoot, IDirectoryEntity
 
     public bool IsEnabled { get; private set; } = true;
 
-    public void ChangePassword(string passwordHash) => PasswordHash = passwordHash;
+    /// <summary>Null for a password that was never changed here: where passwords age, it is too old.</summary>
+    public DateTime? PasswordChangedAt { get; private set; }
+
+    public void ChangePassword(string passwordHash, DateTime now)
+    {
+        PasswordHash = passwordHash;
+        PasswordChangedAt = now;
+    }
 
     /// <summary>The cell the phone number is sealed for.</summary>
     public static CellAddress PhoneCell(Guid accountId) => new(Guid.Empty, Table, accountId, nameof(Phone));

@@ -7,8 +7,7 @@ namespace TeacherRegistration.Identity.Domain.Roles;
 /// A role of an agency's own, or what the agency has changed of a built-in one. Built-in roles keep their declared permissions; a row
 /// adds grants and prohibitions to them.
 /// </summary>
-[AuditedWhenAdded]
-internal sealed class AgencyRole : AggregateRoot, IDirectoryEntity
+internal sealed class AgencyRole : AggregateRoot, IDirectoryEntity, IAuditedWhole
 {
     public const int MaximumKeyLength = 64;
     public const int MinimumNameLength = 2;

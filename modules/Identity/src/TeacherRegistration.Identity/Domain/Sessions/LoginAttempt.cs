@@ -2,7 +2,7 @@ using TeacherRegistration.Framework.Domain;
 
 namespace TeacherRegistration.Identity.Domain.Sessions;
 
-/// <summary>A browser that gave the right password and now owes the code (AUTH-3 to AUTH-5).</summary>
+/// <summary>A browser that gave the right password and now owes the second factor; or a session that is asked for it anew (AUTH-3 to AUTH-5).</summary>
 internal sealed class LoginAttempt : Entity, IDirectoryEntity, IUnaudited
 {
     public const int MaximumTries = 5;
@@ -13,6 +13,11 @@ internal sealed class LoginAttempt : Entity, IDirectoryEntity, IUnaudited
     {
     }
 
+    /// <param name="id">Id.</param>
+    /// <param name="tokenHash">Hash of the cookie's value.</param>
+    /// <param name="accountId">Account.</param>
+    /// <param name="codeHash">What no code fits, until one is sent.</param>
+    /// <param name="now">Time.</param>
     public LoginAttempt(Guid id, byte[] tokenHash, Guid accountId, byte[] codeHash, DateTime now)
         : base(id)
     {
@@ -20,7 +25,6 @@ internal sealed class LoginAttempt : Entity, IDirectoryEntity, IUnaudited
         AccountId = accountId;
         CodeHash = codeHash;
         StartedAt = now;
-        CodeSentAt = now;
     }
 
     public byte[] TokenHash { get; private set; } = [];
@@ -32,11 +36,13 @@ internal sealed class LoginAttempt : Entity, IDirectoryEntity, IUnaudited
 
     public DateTime StartedAt { get; private set; }
 
-    public DateTime CodeSentAt { get; private set; }
+    public DateTime? CodeSentAt { get; private set; }
 
-    /// <summary>Codes tried, counted before each is compared; a new code does not set it back.</summary>
+    public CodeDelivery Delivery { get; private set; }
+
+    /// <summary>Codes tried, of whatever kind, counted before each is compared; a new code does not set it back.</summary>
     public int Tries { get; private set; }
 
-    /// <summary>Set when the code was accepted: it opens one session and no second.</summary>
+    /// <summary>Set when a code was accepted: it opens one session and no second.</summary>
     public DateTime? UsedAt { get; private set; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -7,10 +8,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Security;
 using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Application.Login;
 using TeacherRegistration.Identity.Application.Roles;
 using TeacherRegistration.Identity.Domain.Accounts;
@@ -28,7 +32,8 @@ internal sealed class SessionHandler(
     ILoggerFactory logger,
     UrlEncoder encoder,
     IServiceScopeFactory scopeFactory,
-    RightsCache rights) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    RightsCache rights,
+    IOptions<LoginOptions> login) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Session";
 
@@ -37,22 +42,39 @@ internal sealed class SessionHandler(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         // No endpoint is an unknown address: its error page knows the user too, and is not stored either (WEB-5).
-        var isFile = Context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
-        if (isFile || Request.Cookies[SessionCookies.Session] is not { } token)
+        var endpoint = Context.GetEndpoint();
+        if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || Request.Cookies[SessionCookies.Session] is not { } token)
         {
             return AuthenticateResult.NoResult();
         }
 
         await using var scope = scopeFactory.CreateAsyncScope();
-        var found = await FindAsync(scope.ServiceProvider, token);
-        if (found is not var (session, account, stamp))
+        if (await FindAsync(scope.ServiceProvider, token) is not var (session, account, stamp))
         {
-            SessionCookies.Remove(Response, SessionCookies.Session);
             return AuthenticateResult.NoResult();
         }
 
-        await TouchAsync(scope.ServiceProvider, session);
-        SignIn(session, account, await rights.OfAsync(account, stamp, scope.ServiceProvider.GetRequiredService<IRepository<AgencyRole>>()));
+        var end = session.FindEnd(TimeProvider.GetUtcNow().UtcDateTime);
+        Context.Features.Set(new SessionFeature(session, end));
+        if (end is not null)
+        {
+            // The cookie stays until the login page has told why.
+            return AuthenticateResult.NoResult();
+        }
+
+        // One more row by its key, read anew at each request: a suspended agency counts at once on every node, and so would another province.
+        var agency = account.AgencyId is { } agencyId ? await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindAsync(agencyId) : null;
+        if (account.AgencyId is not null && agency is not { IsActive: true })
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (endpoint?.Metadata.GetMetadata<NotActivityAttribute>() is null)
+        {
+            await TouchAsync(scope.ServiceProvider, session);
+        }
+
+        SignIn(session, account, agency, await rights.OfAsync(account, stamp, scope.ServiceProvider.GetRequiredService<IRepository<AgencyRole>>()));
         Response.OnStarting(() =>
         {
             Response.Headers.CacheControl = "no-store";
@@ -62,22 +84,42 @@ internal sealed class SessionHandler(
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
 
+    /// <summary>To the login page, which leads back to the page the user was on; a form that was not taken is said to be lost.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var returnUrl = HttpMethods.IsGet(Request.Method) ? $"?returnUrl={Uri.EscapeDataString(Request.Path + Request.QueryString)}" : "";
-        Response.Redirect("/login" + returnUrl);
+        var address = LoginAddress.For(Request);
+        if (Context.IsHtmx())
+        {
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            Response.Headers["HX-Redirect"] = address;
+        }
+        else
+        {
+            Response.Redirect(address);
+        }
+
         return Task.CompletedTask;
     }
 
-    private async Task<(Session Session, Account Account, long Stamp)?> FindAsync(IServiceProvider services, string token)
+    /// <summary>With a password that is too old nothing is permitted but changing it.</summary>
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        if (Context.Items.ContainsKey(nameof(LoginDetour.ChangePassword)) && HttpMethods.IsGet(Request.Method))
+        {
+            Response.Redirect("/account/security?expired=true");
+            return Task.CompletedTask;
+        }
+
+        return base.HandleForbiddenAsync(properties);
+    }
+
+    private static async Task<(Session Session, Account Account, long Stamp)?> FindAsync(IServiceProvider services, string token)
     {
         var hash = SecretToken.Hash(token);
-        var now = TimeProvider.GetUtcNow().UtcDateTime;
-        var (idle, oldest) = (now - Session.IdleTime, now - Session.Lifetime);
         var accounts = services.GetRequiredService<IRepository<Account>>().Query().Where(account => account.IsEnabled);
         var stamps = services.GetRequiredService<IRepository<AgencyRights>>().Query();
         var found = await services.GetRequiredService<IRepository<Session>>().Query()
-            .Where(session => session.TokenHash == hash && session.LastSeenAt > idle && session.StartedAt > oldest)
+            .Where(session => session.TokenHash == hash)
             .Join(accounts, session => session.AccountId, account => account.Id, (session, account) => new { session, account })
             // With the stamp of the agency's roles: a right taken away on any node counts at this request.
             .GroupJoin(stamps, row => row.account.AgencyId, stamp => (Guid?)stamp.Id, (row, found) => new { row.session, row.account, found })
@@ -97,14 +139,21 @@ internal sealed class SessionHandler(
         }
     }
 
-    private void SignIn(Session session, Account account, IReadOnlySet<string> permissions)
+    private void SignIn(Session session, Account account, AgencySummary? agency, IReadOnlySet<string> permissions)
     {
-        if (account.AgencyId is { } agencyId)
+        if (agency is not null)
         {
-            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agencyId, session.ProvinceId!.Value);
+            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId);
+        }
+
+        var isExpired = login.Value.IsExpired(account, TimeProvider.GetUtcNow().UtcDateTime);
+        if (isExpired)
+        {
+            Context.Items[nameof(LoginDetour.ChangePassword)] = true;
         }
 
         Context.RequestServices.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
-            account.Id, account.LoginName, account.DisplayName, session.PlaceName, account.PointId, permissions, session.FactorAt));
+            account.Id, account.LoginName, account.DisplayName, session.PlaceName, account.PointId,
+            isExpired ? FrozenSet<string>.Empty : permissions, session.FactorAt));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Printing.Domain.Receipts;
@@ -9,13 +10,14 @@ using TeacherRegistration.Printing.Localization;
 namespace TeacherRegistration.Printing.Application.Receipts;
 
 /// <summary>Fills a receipt with what stands on it.</summary>
-internal sealed class ReceiptComposer(IAgencyDirectory agencies, IOptions<PrintingOptions> options)
+internal sealed class ReceiptComposer(IAgencyDirectory agencies, ISettingProvider settings, IOptions<PrintingOptions> options)
 {
     public string AddressOf(string code) => $"{options.Value.PublicAddress.TrimEnd('/')}/verify/{code}";
 
     public async Task<ReceiptContent> ComposeAsync(ApplicationCase opened, PointSummary point, string number, string code, string officer, DateTime now)
     {
         var agency = await agencies.GetCurrentAsync();
+        var phone = await settings.GetAsync<string>(PrintingSettings.EnquiryPhone);
         return new ReceiptContent
         {
             ReceiptNumber = number,
@@ -33,7 +35,7 @@ internal sealed class ReceiptComposer(IAgencyDirectory agencies, IOptions<Printi
             Materials = opened.Kind == RegistrationKind.First ? ReceiptMaterials.First : ReceiptMaterials.Renewal,
             Officer = officer,
             Date = BeijingTime.Format(now)[..10],
-            Phone = point.Phone,
+            Phone = phone.Length > 0 ? phone : point.Phone,
         };
     }
 }

@@ -32,6 +32,8 @@ internal sealed class IndexModel(ApplicationListAppService service, FormPost pos
 
     public bool MayImport => user.Has(ApplicationsPermissions.Import);
 
+    public bool MayReveal => user.Has(ApplicationsPermissions.Reveal);
+
     public bool MayPrint => user.Has(ApplicationsPermissions.Print);
 
     public Task<IActionResult> OnGetAsync() => ShowAsync();

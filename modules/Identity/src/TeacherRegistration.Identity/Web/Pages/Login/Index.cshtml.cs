@@ -5,6 +5,7 @@ using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Domain.Sessions;
 using TeacherRegistration.Identity.Web.Authentication;
 
 namespace TeacherRegistration.Identity.Web.Pages.Login;
@@ -22,26 +23,53 @@ internal sealed class IndexModel(LoginAppService service, FormPost post, ICurren
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Whether a form met the end of its session.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Lost { get; set; }
+
+    /// <summary>Why the browser's last session is over; null when nothing is to be told.</summary>
+    public SessionEnd? End { get; private set; }
+
     /// <summary>Set when the password was right and there is no number to send a code to.</summary>
     public string? MaskedPhone { get; private set; }
 
-    public IActionResult OnGet() => user.IsSignedIn ? LocalRedirect("/") : Page();
+    /// <summary>Whether the password was right and the second step has other ways than the code that was not sent.</summary>
+    public bool HasOtherWays { get; private set; }
+
+    public IActionResult OnGet()
+    {
+        if (user.IsSignedIn)
+        {
+            return LocalRedirect("/");
+        }
+
+        if (HttpContext.Features.Get<SessionFeature>() is { } ended)
+        {
+            End = ended.End;
+            SessionCookies.Remove(Response, SessionCookies.Session);
+        }
+
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
         try
         {
-            var step = await service.StartAsync(Require(LoginName, IdentityErrorCodes.LoginNameMissing, nameof(LoginName)).Trim(),
+            var step = await service.StartAsync(
+                Require(LoginName, IdentityErrorCodes.LoginNameMissing, nameof(LoginName)).Trim(),
                 Require(Password, IdentityErrorCodes.PasswordMissing, nameof(Password)),
-                HttpContext.Connection.RemoteIpAddress?.ToString() ?? "local");
-            if (step.AttemptToken is null)
+                ClientOf.Request(HttpContext),
+                Request.Cookies[SessionCookies.Attempt]);
+            SessionCookies.Set(Response, SessionCookies.Attempt, step.AttemptToken);
+            if (step is { Refusal: null, MissingPhone: null })
             {
-                MaskedPhone = step.MaskedPhone;
-                return Page();
+                return RedirectToPage("/Login/Code", new { returnUrl = ReturnUrl });
             }
 
-            SessionCookies.Set(Response, SessionCookies.Attempt, step.AttemptToken);
-            return RedirectToPage("/Login/Code", new { returnUrl = ReturnUrl });
+            HasOtherWays = true;
+            MaskedPhone = step.MissingPhone;
+            return step.Refusal is null ? Page() : await post.RefuseAsync(this, step.Refusal);
         }
         catch (BusinessRuleException exception)
         {

@@ -1,0 +1,11 @@
+namespace TeacherRegistration.Agencies.Contracts;
+
+/// <summary>What the Agencies module can allow.</summary>
+public static class AgenciesPermissions
+{
+    /// <summary>Add, change, suspend and move registration agencies: platform administrators only.</summary>
+    public const string AgenciesManage = "Agencies.Agencies.Manage";
+
+    /// <summary>Add, change, close and delete the confirmation points of the own agency.</summary>
+    public const string PointsManage = "Agencies.Points.Manage";
+}

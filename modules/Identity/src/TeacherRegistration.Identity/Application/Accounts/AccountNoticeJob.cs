@@ -1,0 +1,30 @@
+using Quartz;
+using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Domain.Accounts;
+
+namespace TeacherRegistration.Identity.Application.Accounts;
+
+/// <summary>Tells the account's phone what was changed about its login; scheduled in the same transaction as the change.</summary>
+internal sealed class AccountNoticeJob(IRepository<Account> accounts, LoginCodes codes, ISmsSender sms, TimeProvider timeProvider) : IJob
+{
+    private const string AccountIdKey = "AccountId";
+    private const string TemplateKey = "Template";
+
+    /// <param name="accountId">Whose phone.</param>
+    /// <param name="template">A key of <see cref="SmsTemplates"/> whose only parameter is <c>time</c>.</param>
+    public static Dictionary<string, string> Data(Guid accountId, string template) => new() { [AccountIdKey] = accountId.ToString(), [TemplateKey] = template };
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var accountId = Guid.Parse(context.MergedJobDataMap.GetString(AccountIdKey)!);
+        if (await accounts.FindAsync(accountId, cancellationToken) is { } account && codes.FindPhone(account) is { } phone)
+        {
+            var time = BeijingTime.Format(timeProvider.GetUtcNow().UtcDateTime);
+            var template = context.MergedJobDataMap.GetString(TemplateKey)!;
+            await sms.SendAsync(phone, template, new Dictionary<string, string> { ["time"] = time }, cancellationToken);
+        }
+    }
+}

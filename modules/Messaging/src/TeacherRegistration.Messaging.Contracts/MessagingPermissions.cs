@@ -1,0 +1,8 @@
+namespace TeacherRegistration.Messaging.Contracts;
+
+/// <summary>What the Messaging module can allow.</summary>
+public static class MessagingPermissions
+{
+    /// <summary>Write, publish and withdraw notices: of the platform to all agencies, of an agency to its staff and those below it.</summary>
+    public const string NoticesManage = "Messaging.Notices.Manage";
+}

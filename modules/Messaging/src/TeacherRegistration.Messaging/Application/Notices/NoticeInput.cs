@@ -1,0 +1,32 @@
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Text;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Messaging.Domain.Notices;
+
+namespace TeacherRegistration.Messaging.Application.Notices;
+
+/// <summary>The form of a notice; times are local.</summary>
+internal sealed record NoticeInput
+{
+    public string? Title { get; init; }
+
+    public string? Text { get; init; }
+
+    public DateTime? ValidFrom { get; init; }
+
+    public DateTime? ValidUntil { get; init; }
+
+    public bool MustRead { get; init; }
+
+    public NoticeAudience Audience { get; init; }
+
+    public NoticeContent ToContent() => new(
+        PlainText.Clean(Title, nameof(Title)).ReplaceLineEndings(" "),
+        PlainText.Clean(Text, nameof(Text)),
+        new TimeWindow(Utc(ValidFrom, nameof(ValidFrom)), Utc(ValidUntil, nameof(ValidUntil))),
+        MustRead);
+
+    private static DateTime Utc(DateTime? local, string field) => local is { Year: >= 2000 and < 2100 } time
+        ? BeijingTime.ToUtc(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)))
+        : throw new BusinessRuleException(MessagingErrorCodes.DateForm) { Field = field };
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TeacherRegistration.Messaging.Domain.Notices;
+
+namespace TeacherRegistration.Messaging.EntityFrameworkCore;
+
+internal static class MessagingModel
+{
+    public static void ConfigureMessaging(this ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<AgencyNotice>(notice =>
+        {
+            notice.ToTable("Msg_AgencyNotice");
+            ConfigureNotice(notice);
+            // What readers are shown now: few rows reach behind this moment. The author's list goes by the owner.
+            notice.HasIndex(row => new { row.ProvinceId, row.ValidUntil });
+            notice.HasIndex(row => new { row.OwnerId, row.Id });
+        });
+        modelBuilder.Entity<PlatformNotice>(notice =>
+        {
+            notice.ToTable("Msg_PlatformNotice");
+            ConfigureNotice(notice);
+            notice.HasIndex(row => row.ValidUntil);
+        });
+        modelBuilder.Entity<NoticeReading>(reading =>
+        {
+            reading.ToTable("Msg_NoticeReading");
+            reading.HasIndex(row => new { row.NoticeId, row.AccountId }).IsUnique();
+            reading.HasIndex(row => new { row.NoticeId, row.Id });
+            reading.Property(row => row.ReaderName).HasMaxLength(NoticeReading.MaximumNameLength);
+            reading.Property(row => row.PlaceName).HasMaxLength(NoticeReading.MaximumNameLength * 2);
+        });
+    }
+
+    private static void ConfigureNotice<T>(EntityTypeBuilder<T> notice)
+        where T : Notice
+    {
+        notice.Property(row => row.Title).HasMaxLength(Notice.MaximumTitleLength);
+        notice.Property(row => row.Text).HasMaxLength(Notice.MaximumTextLength);
+        notice.Property(row => row.PublishedBy).HasMaxLength(NoticeReading.MaximumNameLength);
+        notice.Ignore(row => row.Content);
+    }
+}

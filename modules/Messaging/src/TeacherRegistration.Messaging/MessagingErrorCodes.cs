@@ -1,0 +1,13 @@
+namespace TeacherRegistration.Messaging;
+
+internal static class MessagingErrorCodes
+{
+    public const string Required = "Messaging:Required";
+    public const string TooLong = "Messaging:TooLong";
+    public const string DateForm = "Messaging:DateForm";
+    public const string EndsBeforeStart = "Messaging:EndsBeforeStart";
+    public const string EndsInThePast = "Messaging:EndsInThePast";
+    public const string NotADraft = "Messaging:NotADraft";
+    public const string NotPublished = "Messaging:NotPublished";
+    public const string NobodyBelow = "Messaging:NobodyBelow";
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Messaging.Application.Notices;
+using TeacherRegistration.Messaging.Contracts;
+using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Messaging.EntityFrameworkCore;
+using TeacherRegistration.Messaging.Localization;
+
+namespace TeacherRegistration.Messaging;
+
+/// <summary>Notices from the platform and from agencies to staff.</summary>
+public sealed class MessagingModule : IModule
+{
+    public Type Resource => typeof(MessagingResource);
+
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+        new(MessagingPermissions.NoticesManage, RoleNames.PlatformAdministrator, RoleNames.AgencyAdministrator, RoleNames.ProvincialAdministrator),
+    ];
+
+    public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage)];
+
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices")];
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRepository<AgencyNotice>();
+        services.AddRepository<PlatformNotice>();
+        services.AddRepository<NoticeReading>();
+        services.AddScoped<NoticeScope>();
+        services.AddScoped<NoticeBoard>();
+        services.AddScoped<NoticeReadingAppService>();
+        services.AddScoped<NoticeAppService>();
+        services.AddScoped<NoticeListAppService>();
+    }
+
+    public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureMessaging();
+}

@@ -1,0 +1,6 @@
+namespace TeacherRegistration.Settings;
+
+internal static class SettingsErrorCodes
+{
+    public const string SecretMissing = "Settings:SecretMissing";
+}

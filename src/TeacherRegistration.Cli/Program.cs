@@ -1,0 +1,3 @@
+using TeacherRegistration.Cli;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging;
+using TeacherRegistration.Framework.Encryption;
+
+namespace TeacherRegistration.Framework.Auditing;
+
+/// <summary>
+/// What somebody must look at now (AU-6): lines of the category <c>TeacherRegistration.Alarm</c>, each kind with an event id of its own,
+/// which the log's collector turns into calls. No line holds data of a person.
+/// </summary>
+public sealed partial class AlarmLog(ILoggerFactory factory)
+{
+    private readonly ILogger logger = factory.CreateLogger("TeacherRegistration.Alarm");
+
+    /// <summary>An encrypted value was changed, moved or written past the product (DP-3).</summary>
+    internal void SealedValueRefused(in CellAddress cell) => SealedValueRefused(cell.Table, cell.Column, cell.RowId, cell.TenantId);
+
+    /// <summary>An account has seen as many persons' numbers today as it may (AZ-4).</summary>
+    [LoggerMessage(9002, LogLevel.Critical, "Account {AccountId} has reached its quota of {Quota} revealed persons today")]
+    public partial void RevealQuotaReached(Guid accountId, int quota);
+
+    [LoggerMessage(9001, LogLevel.Critical, "Sealed value refused: {Table}.{Column} of row {RowId}, tenant {TenantId}")]
+    private partial void SealedValueRefused(string table, string column, Guid rowId, Guid tenantId);
+}

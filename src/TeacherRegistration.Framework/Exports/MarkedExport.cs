@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
+using MiniExcelLibs.OpenXml;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Settings;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Localization;
+using TeacherRegistration.Framework.Settings;
+
+namespace TeacherRegistration.Framework.Exports;
+
+/// <summary>
+/// The one way tables leave as workbooks (FL-7, FL-8, AU-4): one visible sheet whose first row says who took it, when, and how many rows;
+/// headings in the second row; every text a text cell that no spreadsheet takes for a formula. Asks for a fresh factor, holds to the
+/// limit of rows, and records the export before it is handed out.
+/// </summary>
+public sealed class MarkedExport(
+    ICurrentUser user,
+    IRequestClock clock,
+    ISettingProvider settings,
+    AuditScope audit,
+    AuditWriter writer,
+    IStringLocalizer<FrameworkResource> texts)
+{
+    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string TextFormat = "@";
+    private const string TooManyRows = "Framework:ExportTooLarge";
+
+    /// <summary>Makes the answer of an export. The caller has demanded the permission, masked what is to be masked, and named the object of the audit record.</summary>
+    /// <param name="title">Name of the sheet and of the file.</param>
+    /// <param name="headings">Of the columns.</param>
+    /// <param name="rows">Texts, numbers, and UTC times, which are written in local time. May be read lazily: no more than the limit are.</param>
+    /// <exception cref="BusinessRuleException">403: the second factor is not fresh; 400: more rows than the setting allows.</exception>
+    public async Task<FileContentResult> CreateAsync(string title, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        user.DemandFreshFactor();
+        var limit = await settings.GetAsync<int>(FrameworkSettings.ExportRows);
+        var taken = rows.Take(limit + 1).ToList();
+        if (taken.Count > limit)
+        {
+            throw new BusinessRuleException(TooManyRows, RuleViolationKind.Invalid, limit);
+        }
+
+        var content = Write(title, headings, taken);
+        audit.Reason = string.Join("; ", new[] { audit.Reason, $"rows={taken.Count}" }.Where(part => !string.IsNullOrEmpty(part)));
+        await writer.WriteAloneAsync(200);
+        var time = BeijingTime.FromUtc(clock.UtcNow).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+        return new FileContentResult(content, ContentType) { FileDownloadName = $"{title}-{time}.xlsx" };
+    }
+
+    private byte[] Write(string title, IReadOnlyList<string> headings, List<IReadOnlyList<object?>> rows)
+    {
+        var columns = headings.Select((_, index) => index.ToString(CultureInfo.InvariantCulture)).ToList();
+        string mark = texts["ExportMark", user.DisplayName, user.LoginName, user.PlaceName, BeijingTime.Format(clock.UtcNow), rows.Count];
+        var cells = new List<IReadOnlyList<object?>> { new object?[] { mark }, headings }.Concat(rows)
+            .Select(row => columns.Select((name, index) => (name, Value: index < row.Count ? Cell(row[index]) : null))
+                .ToDictionary(cell => cell.name, cell => cell.Value));
+        using var stream = new MemoryStream();
+        stream.SaveAs(cells, printHeader: false, sheetName: SheetName(title), configuration: new OpenXmlConfiguration
+        {
+            AutoFilter = false,
+            TableStyles = TableStyles.None,
+            // Text also when somebody edits the cell, not only as it was written.
+            DynamicColumns = [.. columns.Select(name => new DynamicExcelColumn(name) { Format = TextFormat })],
+        });
+        return stream.ToArray();
+    }
+
+    private static object? Cell(object? value) => value switch
+    {
+        string text => Text(text),
+        DateTime time => BeijingTime.Format(time),
+        int or long or decimal => value,
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString(),
+    };
+
+    /// <summary>Without the control characters a file cannot hold, and with an apostrophe before what a program that reads it as CSV would take for a formula.</summary>
+    private static string Text(string text)
+    {
+        var clean = string.Concat(text.Where(letter => letter == '\n' || !char.IsControl(letter)));
+        return clean is ['=' or '+' or '-' or '@', ..] ? "'" + clean : clean;
+    }
+
+    private static string SheetName(string title)
+    {
+        var name = string.Concat(title.Where(letter => !@"\/?*[]:".Contains(letter, StringComparison.Ordinal)));
+        return name.Length > 31 ? name[..31] : name;
+    }
+}

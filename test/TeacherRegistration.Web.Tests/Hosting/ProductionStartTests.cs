@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace TeacherRegistration.Web.Tests.Hosting;
+
+/// <summary>DP-7: Production does not start with a missing, short, sample or doubled key, and says which; the database is not touched.</summary>
+public sealed class ProductionStartTests : IDisposable
+{
+    private const string Real = "b3nDZ0rJm2S8o7y5wq1Vx9Lk4Tf6Ah0Ne2Gc8Ru5Yp0=";
+    private const string OtherReal = "k9Qw3Zt7Lx1Bv5Nc8Md2Sf6Gh0Jp4Kr7Ty1Ue5Io9A0=";
+    private const string Sequence = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private const string Readable = "Y2hhbmdlLW1lLWNoYW5nZS1tZS1jaGFuZ2UtbWUtMTI=";
+    private readonly string folder = Directory.CreateTempSubdirectory("teacher-registration-").FullName;
+
+    private string Database => Path.Combine(folder, "production.db");
+
+    [Theory]
+    [InlineData(null, OtherReal, "Encryption:Keys")]
+    [InlineData("", OtherReal, "Encryption:Keys:1")]
+    [InlineData("c2hvcnQ=", OtherReal, "Encryption:Keys:1")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", OtherReal, "Encryption:Keys:1")]
+    [InlineData(Sequence, OtherReal, "Encryption:Keys:1")]
+    [InlineData(Readable, OtherReal, "Encryption:Keys:1")]
+    [InlineData(Real, null, "Encryption:BlindIndexKey")]
+    [InlineData(Real, Readable, "Encryption:BlindIndexKey")]
+    [InlineData(Real, Real, "Encryption:BlindIndexKey")]
+    public void Start_WithABadKey_IsRefusedNamingIt(string? key, string? blindIndexKey, string named)
+    {
+        var exception = Should.Throw<Exception>(() => Start(key, blindIndexKey));
+
+        exception.ToString().ShouldContain(named);
+        File.Exists(Database).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Start_WithRealKeys_Succeeds()
+    {
+        Start(Real, OtherReal);
+
+        File.Exists(Database).ShouldBeTrue();
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private void Start(string? key, string? blindIndexKey)
+    {
+        using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        {
+            builder.UseEnvironment("Production");
+            builder.UseSetting("Database:Provider", "Sqlite");
+            builder.UseSetting("Database:ConnectionString", $"Data Source={Database};Pooling=False");
+            builder.UseSetting("Blobs:Folder", Path.Combine(folder, "files"));
+            builder.UseSetting("Sms:GatewayUrl", "http://127.0.0.1:9/send");
+            builder.UseSetting("Printing:PublicAddress", "https://queren.example.cn");
+            builder.UseSetting("Encryption:Keys:1", key);
+            builder.UseSetting("Encryption:BlindIndexKey", blindIndexKey);
+        });
+        factory.StartServer();
+    }
+}

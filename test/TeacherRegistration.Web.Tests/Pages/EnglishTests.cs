@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using TeacherRegistration.Testing;
+using TeacherRegistration.Web.Tests.Data;
+
+namespace TeacherRegistration.Web.Tests.Pages;
+
+/// <summary>After the switch to English every word of the product is English; what people entered stays as it is.</summary>
+public abstract partial class EnglishTests(ProductHost host)
+{
+    private const string Words = "label, button, th, h2, legend, dt, nav a, .breadcrumb, .tools, summary, .part > p";
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/plans")]
+    [InlineData("/applications")]
+    [InlineData("/applications?pageSize=9")]
+    [InlineData("/applications/import")]
+    [InlineData("/downloads")]
+    [InlineData("/account/security")]
+    [InlineData("/nowhere")]
+    public async Task Page_InEnglish_HasNoChineseWords(string address)
+    {
+        using var browser = await SwitchAsync("cs6s1s1xjyjrd");
+
+        ShouldBeEnglish(await browser.OpenAsync(address));
+    }
+
+    [Fact]
+    public async Task Plan_InEnglish_HasNoChineseWords()
+    {
+        using var browser = await SwitchAsync("cs6s1s1xzcqr01");
+        var plans = await browser.OpenAsync("/plans");
+
+        ShouldBeEnglish(await browser.OpenAsync(plans.Document.QuerySelector("main a[href^='/plans/']")!.GetAttribute("href")!));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/confirm")]
+    [InlineData("/approvals")]
+    public async Task Case_InEnglish_HasNoChineseWords(string page)
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
+        using var browser = await SwitchAsync("cs6s1s1xzcqr01");
+
+        ShouldBeEnglish(await browser.OpenAsync($"/applications/{id}{page}"));
+    }
+
+    [Fact]
+    public async Task Refusal_InEnglish_IsInEnglish()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
+        using var browser = await SwitchAsync("cs6s1s1xzcqr01");
+        var page = await browser.OpenAsync(CaseForm.AddressOf(id));
+
+        var answer = await browser.PressAsync(page, "Materials complete");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("").ShouldNotBeEmpty();
+        Chinese().Matches(answer.ErrorOf("")).ShouldBeEmpty();
+        ShouldBeEnglish(answer);
+    }
+
+    [Theory]
+    [InlineData("/login")]
+    [InlineData("/verify/unknown")]
+    public async Task PublicPage_InEnglish_HasNoChineseWords(string address)
+    {
+        using var browser = host.CreateBrowser();
+        await browser.OpenAsync("/language/en");
+
+        ShouldBeEnglish(await browser.OpenAsync(address));
+    }
+
+    private async Task<Browser> SwitchAsync(string loginName)
+    {
+        var browser = await host.SignInAsync(loginName);
+        await browser.OpenAsync("/language/en");
+        return browser;
+    }
+
+    private static void ShouldBeEnglish(Answer answer)
+    {
+        answer.Document.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        answer.Document.QuerySelectorAll(Words)
+            // The switch back is in the language it leads to.
+            .Where(element => element.Closest("[lang=zh-Hans]") is null && element.QuerySelector("[lang=zh-Hans]") is null)
+            // The name of the user, and a choice of points, are what people entered.
+            .Where(element => element.Closest("details.user") is null && element.QuerySelector("[name=PointId]") is null)
+            .Select(element => Regex.Replace(element.TextContent, @"\s+", " ").Trim())
+            .Where(text => Chinese().IsMatch(text))
+            .ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Chinese();
+}
+
+public sealed class EnglishOnSqliteTests(SqliteHost host) : EnglishTests(host);
+
+public sealed class EnglishOnMySqlTests(MySqlHost host) : EnglishTests(host);
