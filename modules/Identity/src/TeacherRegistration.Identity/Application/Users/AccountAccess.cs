@@ -26,8 +26,9 @@ internal sealed class AccountAccess(
     /// <summary>Forgets the wrong passwords, within the caller's unit of work.</summary>
     public Task UnlockAsync(Guid accountId)
     {
-        var key = KeyOf(accountId);
-        return failures.Query().Where(row => row.Key == key).ExecuteDeleteAsync();
+        // Known devices are counted by themselves, under keys that go on behind the account's.
+        var (key, ofDevices) = (KeyOf(accountId), KeyOf(accountId) + ":");
+        return failures.Query().Where(row => row.Key == key || row.Key.StartsWith(ofDevices)).ExecuteDeleteAsync();
     }
 
     /// <summary>Which of the accounts, or of all, are locked now.</summary>

@@ -112,7 +112,7 @@ internal sealed class UserRules(IRepository<Account> accounts, AgencyRoles agenc
         var fault = (isConfirmationUser, pointId) switch
         {
             (true, null) => IdentityErrorCodes.PointMissing,
-            (true, { } id) when choices.Points.All(point => point.Id != id) => IdentityErrorCodes.PointUnknown,
+            (true, { } id) when choices.Points.All(point => point.Id != id || !point.IsOpen) => IdentityErrorCodes.PointUnknown,
             (false, not null) => IdentityErrorCodes.PointNotNeeded,
             _ => null,
         };

@@ -92,7 +92,7 @@ internal sealed class EditModel(UserAppService service, UserPhoneAppService phon
 
         if (Details.MayManage)
         {
-            (RoleChoices, Points) = await choices.ReadAsync(Details.Roles);
+            (RoleChoices, Points) = await choices.ReadAsync(Details.Roles, Details.PointId);
         }
     }
 }
