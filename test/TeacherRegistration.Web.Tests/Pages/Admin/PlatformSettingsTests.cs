@@ -74,6 +74,48 @@ public abstract class PlatformSettingsTests(GatewayHost host)
         (await browser.OpenAsync("/admin/settings")).Document.QuerySelector("input[value='Printing.EnquiryPhone']").ShouldBeNull();
     }
 
+    [Fact]
+    public async Task SupportContact_StandsOnTheLoginPageForThoseWithoutAPhone()
+    {
+        using var browser = await LogInAsync();
+        using var stranger = host.CreateBrowser();
+
+        await SettingsTests.SetAsync(browser, "Identity.SupportContact", "省教育厅 0000-7654321");
+        var answer = await stranger.PressAsync(await stranger.OpenAsync("/login"), "下一步", ("LoginName", "cs6s1s1xzcqr09"), ("Password", Browser.Password));
+
+        answer.Words.ShouldContain("省教育厅 0000-7654321");
+        (await stranger.OpenAsync("/login")).Words.ShouldNotContain("0000-7654321");
+    }
+
+    [Fact]
+    public async Task ANoticeOfThePlatform_ReachesEveryAgencyAndNoAgencyCanChangeIt()
+    {
+        using var browser = await LogInAsync();
+        using var administrator = await (await TestAgency.AddAsync(host)).LogInAsync(host, RoleNames.AgencyAdministrator);
+        using var reader = await (await TestAgency.AddAsync(host)).LogInAsync(host, RoleNames.ConfirmationUser);
+        var written = await browser.PressAsync(await browser.OpenAsync("/admin/notices/new"), "保存草稿", ("Title", "平台升级"), ("Text", "周五升级"));
+        var notice = written.Location.Split('?')[0];
+        await browser.PressAsync(await browser.OpenAsync(notice), "发布");
+
+        (await reader.OpenAsync("/")).Words.ShouldContain("平台升级");
+        (await administrator.OpenAsync("/notices")).Words.ShouldContain("平台升级");
+        (await administrator.OpenAsync(notice)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("/admin/settings")]
+    [InlineData("/admin/notices")]
+    [InlineData("/admin/notices/new")]
+    [InlineData("/notices")]
+    public async Task Page_InEnglish_HasNoChineseLabels(string address)
+    {
+        using var browser = await LogInAsync();
+        await browser.OpenAsync("/language/en");
+
+        (await browser.OpenAsync(address)).Document.QuerySelectorAll("main label, main button, main th, main h2, main dt, main .part > p")
+            .Select(element => element.TextContent).Where(text => text.Any(letter => letter is >= '\u4e00' and <= '\u9fff')).ShouldBeEmpty();
+    }
+
     private async Task<int> ReadAsync(TestAgency agency)
     {
         await using var scope = host.Services.CreateTenantScope(agency.Agency.Id, agency.Agency.ProvinceId);

@@ -69,6 +69,32 @@ public abstract class NoticesTests(ProductHost host)
     }
 
     [Fact]
+    public async Task Read_InPlace_TakesTheNoticeAwayAndLeavesThePage()
+    {
+        var agency = await TestAgency.AddAsync(host);
+        using var author = await agency.LogInAsync(host, RoleNames.AgencyAdministrator);
+        await PublishAsync(author, await WriteAsync(author, ("MustRead", "true")));
+        var page = await author.OpenAsync("/account/security");
+        var (address, fields) = Browser.Describe(page, "已阅读");
+        var target = page.Document.QuerySelector(".page-alerts form")!.GetAttribute("hx-target")![1..];
+
+        var answer = await SendAsync(author, HttpMethod.Post, address, target, fields);
+        var path = System.Text.Json.JsonDocument.Parse(answer.Headers["HX-Location"]).RootElement.GetProperty("path").GetString()!;
+
+        answer.Headers.ShouldNotContainKey("HX-Trigger");
+        page.Document.GetElementById(target).ShouldNotBeNull();
+        (await SendAsync(author, HttpMethod.Get, path, target, [])).Text.ShouldBe("");
+    }
+
+    private static async Task<Answer> SendAsync(Browser browser, HttpMethod method, string address, string target, List<KeyValuePair<string, string>> fields)
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = method == HttpMethod.Post ? new FormUrlEncodedContent(fields) : null };
+        request.Headers.Add("HX-Request", "true");
+        request.Headers.Add("HX-Target", target);
+        return await browser.SendAsync(request);
+    }
+
+    [Fact]
     public async Task Read_WithAForeignReturnAddress_StaysHere()
     {
         var agency = await TestAgency.AddAsync(host);

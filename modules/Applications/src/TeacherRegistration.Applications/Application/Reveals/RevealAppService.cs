@@ -26,7 +26,7 @@ internal sealed class RevealAppService(
     /// <exception cref="BusinessRuleException">404: not there or out of scope.</exception>
     public async Task<RevealTarget> FindAsync(Guid id) =>
         await InScope().Where(row => row.Id == id)
-            .Select(row => new RevealTarget(row.Id, row.Name, row.ApplicationNumber, row.IdMask, row.PhoneMask))
+            .Select(row => new RevealTarget(row.Id, row.Name, row.IdMask, row.PhoneMask))
             .FirstOrDefaultAsync() ?? throw BusinessRuleException.NotFound();
 
     public async Task<bool> NeedsWordsAsync() => await settings.GetAsync<string>(ApplicationsSettings.RevealReason) == ApplicationsSettings.ReasonInWords;
@@ -53,4 +53,4 @@ internal sealed class RevealAppService(
 }
 
 /// <summary>An application as the list shows it.</summary>
-internal sealed record RevealTarget(Guid Id, string Name, string ApplicationNumber, string IdMask, string PhoneMask);
+internal sealed record RevealTarget(Guid Id, string Name, string IdMask, string PhoneMask);

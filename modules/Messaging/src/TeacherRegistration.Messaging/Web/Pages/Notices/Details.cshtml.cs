@@ -31,12 +31,17 @@ internal sealed class DetailsModel(NoticeBoard board, NoticeReadingAppService se
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => post.RunAsync(
-        this,
-        async () =>
-        {
-            await service.AcknowledgeAsync(Id);
-            return !HttpContext.IsHtmx() && Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : $"/notices/{Id}?read=true";
-        },
-        async () => Notice = await board.GetAsync(Id));
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var answer = await post.RunAsync(this, AcknowledgeAsync, async () => Notice = await board.GetAsync(Id));
+        // Nothing on the page below has changed: it is not loaded anew, and what is typed there stays.
+        Response.Headers.Remove("HX-Trigger");
+        return answer;
+    }
+
+    private async Task<string> AcknowledgeAsync()
+    {
+        await service.AcknowledgeAsync(Id);
+        return !HttpContext.IsHtmx() && Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : $"/notices/{Id}?read=true";
+    }
 }
