@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.Domain;
@@ -10,8 +11,10 @@ namespace TeacherRegistration.Identity.Application.Attempts;
 /// Counts acts in a sliding window. An act is written in a transaction of its own before it is counted: whatever runs at the same time,
 /// on whatever node, no more than the limit pass.
 /// </summary>
-internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, TimeProvider timeProvider)
+internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, IDatabaseProvider provider, TimeProvider timeProvider)
 {
+    private const int MaximumTries = 5;
+
     /// <summary>Counts one more act.</summary>
     /// <param name="key">What is counted, e.g. <c>password:account-id</c>.</param>
     /// <param name="limits">How many are allowed within which time.</param>
@@ -20,12 +23,12 @@ internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, TimeProv
         (await CountAsync([new CountedKey(key, limits)]))[0].Wait;
 
     /// <summary>Counts one act under several keys at once; under those whose limit is reached it is not counted.</summary>
-    public async Task<IReadOnlyList<CountedAct>> CountAsync(IReadOnlyList<CountedKey> keys)
+    public Task<IReadOnlyList<CountedAct>> CountAsync(IReadOnlyList<CountedKey> keys) => InScopeAsync(services => CountAsync(services, keys));
+
+    private async Task<IReadOnlyList<CountedAct>> CountAsync(IServiceProvider services, IReadOnlyList<CountedKey> keys)
     {
-        await using var scope = scopeFactory.CreateAsyncScope();
-        var entries = scope.ServiceProvider.GetRequiredService<IRepository<AttemptEntry>>();
-        var context = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
+        var entries = services.GetRequiredService<IRepository<AttemptEntry>>();
+        var context = services.GetRequiredService<AppDbContext>();
         var now = timeProvider.GetUtcNow().UtcDateTime;
         var added = keys.Select(key => new AttemptEntry(Guid.CreateVersion7(), key.Key, now)).ToList();
         added.ForEach(entries.Add);
@@ -46,10 +49,16 @@ internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, TimeProv
     }
 
     /// <summary>Forgets the acts counted under the key.</summary>
-    public Task ForgetAsync(string key) => DeleteAsync(entries => entries.Where(row => row.Key == key));
+    public Task ForgetAsync(string key) => TakeBackAsync([], key);
 
     /// <summary>Takes back these acts, and forgets all that were counted under the key.</summary>
-    public Task TakeBackAsync(IReadOnlyList<Guid> ids, string key) => DeleteAsync(entries => entries.Where(row => row.Key == key || ids.Contains(row.Id)));
+    public Task TakeBackAsync(IReadOnlyList<Guid> ids, string key) => InScopeAsync(async services =>
+    {
+        // One after the other: joined by "or" they would lock more rows than they delete.
+        var entries = services.GetRequiredService<IRepository<AttemptEntry>>().Query();
+        var forgotten = await entries.Where(row => row.Key == key).ExecuteDeleteAsync();
+        return ids.Count == 0 ? forgotten : forgotten + await entries.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync();
+    });
 
     private static async Task<CountedAct> MeasureAsync(IRepository<AttemptEntry> entries, CountedKey key, Guid id, DateTime now)
     {
@@ -70,10 +79,21 @@ internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, TimeProv
         return new CountedAct(id, most, null);
     }
 
-    private async Task DeleteAsync(Func<IQueryable<AttemptEntry>, IQueryable<AttemptEntry>> choose)
+    /// <summary>Again when many count at once and the database refuses one of them for another's sake: no guess passes uncounted, no login fails for it.</summary>
+    private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
-        await using var scope = scopeFactory.CreateAsyncScope();
-        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
-        await choose(scope.ServiceProvider.GetRequiredService<IRepository<AttemptEntry>>().Query()).ExecuteDeleteAsync();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var scope = scopeFactory.CreateAsyncScope();
+                using var gate = await provider.EnterWriteAsync();
+                return await work(scope.ServiceProvider);
+            }
+            catch (Exception exception) when (attempt < MaximumTries && (exception as DbException ?? exception.InnerException as DbException) is { } error && provider.IsTransient(error))
+            {
+                // Done again in a new scope.
+            }
+        }
     }
 }
