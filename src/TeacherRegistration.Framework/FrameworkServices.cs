@@ -50,7 +50,7 @@ public static class FrameworkServices
         services.AddEncryption(configuration);
         services.AddSecurity();
         services.AddAuditing(configuration);
-        services.AddJobs(provider, configuration);
+        services.AddJobs(provider);
         services.AddSms(configuration, environment);
         services.AddHttpContextAccessor();
         services.AddScoped<IRequestClock, RequestClock>();
@@ -103,7 +103,7 @@ public static class FrameworkServices
         services.AddScoped<ICurrentUser>(scope => scope.GetRequiredService<CurrentUser>());
     }
 
-    private static void AddJobs(this IServiceCollection services, IDatabaseProvider provider, IConfiguration configuration)
+    private static void AddJobs(this IServiceCollection services, IDatabaseProvider provider)
     {
         services.AddScoped<BackgroundJobManager>();
         services.AddScoped<IBackgroundJobManager>(scope => scope.GetRequiredService<BackgroundJobManager>());
@@ -125,7 +125,7 @@ public static class FrameworkServices
                     options.LockOnInsert = false;
                 });
             });
-            quartz.AddAuditJobs(configuration);
+            quartz.AddAuditJobs();
         });
     }
 

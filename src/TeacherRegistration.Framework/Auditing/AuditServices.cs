@@ -28,12 +28,11 @@ internal static class AuditServices
         services.AddScoped<AuditAlarms>();
     }
 
-    public static void AddAuditJobs(this IQuartzBuilder quartz, IConfiguration configuration)
+    public static void AddAuditJobs(this IQuartzBuilder quartz)
     {
         quartz.ScheduleJob<AuditSealJob>(trigger => trigger.WithIdentity("AuditSeal").WithSimpleSchedule(Every(TimeSpan.FromSeconds(10))));
         quartz.ScheduleJob<AuditAlarmJob>(trigger => trigger.WithIdentity("AuditAlarm").WithSimpleSchedule(Every(TimeSpan.FromSeconds(30))));
-        var minutes = configuration.GetValue("Audit:SigningMinutes", new AuditOptions().SigningMinutes);
-        quartz.ScheduleJob<AuditSignJob>(trigger => trigger.WithIdentity("AuditSign").WithSimpleSchedule(Every(TimeSpan.FromMinutes(Math.Max(1, minutes)))));
+        quartz.ScheduleJob<AuditSignJob>(trigger => trigger.WithIdentity("AuditSign").WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))));
         quartz.ScheduleNightly<AuditNightJob>("AuditNight", 3, 10);
         quartz.ScheduleNightly<FormSubmissionCleanupJob>("FormSubmissionCleanup", 3, 40);
     }

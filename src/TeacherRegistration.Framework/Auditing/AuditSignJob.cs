@@ -2,7 +2,7 @@ using Quartz;
 
 namespace TeacherRegistration.Framework.Auditing;
 
-/// <summary>Signs the head of the chain, daily or as often as configured.</summary>
+/// <summary>Every minute looks whether a signature of the head is due: after a start, and after the first seal of all, none is late.</summary>
 [DisallowConcurrentExecution]
 internal sealed class AuditSignJob(AuditSigner signer) : IJob
 {

@@ -124,7 +124,7 @@ public sealed class ChainDatabase : IAsyncDisposable
     }
 
     private AuditSigner NewSigner(TeacherRegistrationDbContext context, AuditKey key) =>
-        new(context, provider, key, new AuditHeadFile(Options.Create(settings)), Clock);
+        new(context, provider, key, new AuditHeadFile(Options.Create(settings)), Options.Create(settings), Clock);
 
     private static string NewKey()
     {
