@@ -64,7 +64,7 @@ public abstract class NightlyCleanupTests(ProductHost host)
 
     private static LoginAttempt Attempt(Guid accountId, DateTime at) => new(Guid.CreateVersion7(), NewHash(), accountId, NewHash(), at);
 
-    private static Session Session(Guid accountId, DateTime at) => new(Guid.CreateVersion7(), NewHash(), accountId, null, "", at);
+    private static Session Session(Guid accountId, DateTime at) => new(Guid.CreateVersion7(), NewHash(), accountId, null, "", SecondFactor.Sms, "", "", at);
 
     private static FormSubmission Submission(Guid userId, DateTime at) =>
         new() { UserId = userId, Token = Guid.CreateVersion7(), At = at, Digest = NewHash(), Location = "/" };

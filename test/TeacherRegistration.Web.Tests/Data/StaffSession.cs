@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Domain.Sessions;
 using TeacherRegistration.Identity.Web.Authentication;
 using TeacherRegistration.Testing;
 
@@ -14,7 +15,7 @@ internal static class StaffSession
     {
         await using var scope = host.Services.CreateAsyncScope();
         var sessions = scope.ServiceProvider.GetRequiredService<SessionAppService>();
-        var token = await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => sessions.OpenAsync(account.Id));
+        var token = await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => sessions.OpenAsync(account.Id, SecondFactor.Sms, new LoginClient("", "", DeviceToken: null)));
         var cookies = new CookieContainer();
         cookies.Add(ProductHost.Address, new Cookie(SessionCookies.Session, token) { Secure = true, Path = "/" });
         return host.CreateBrowser(cookies);

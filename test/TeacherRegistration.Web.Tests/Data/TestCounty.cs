@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.Domain.Agencies;
+using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;

@@ -4,7 +4,6 @@ using TeacherRegistration.Identity.Application.Accounts;
 using TeacherRegistration.Identity.Application.AgencyCodes;
 using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Application.Authenticators;
-using TeacherRegistration.Identity.Application.Housekeeping;
 using TeacherRegistration.Identity.Application.Login;
 using TeacherRegistration.Identity.Application.LoginRequests;
 using TeacherRegistration.Identity.Application.OnlineUsers;
@@ -44,7 +43,6 @@ internal static class LoginServices
         services.AddScoped<PasswordRules>();
         services.AddScoped<PasswordForm>();
         services.AddScoped<PasswordAppService>();
-        services.AddHostedService<IdentityCleanup>();
     }
 
     public static void AddFactors(this IServiceCollection services)

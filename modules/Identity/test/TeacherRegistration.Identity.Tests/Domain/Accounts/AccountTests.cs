@@ -25,7 +25,7 @@ public sealed class AccountTests
         var account = Invite(RoleNames.RegistrationUser);
         account.HasPassword.ShouldBeFalse();
 
-        account.ChangePassword("hash");
+        account.ChangePassword("hash", new DateTime(2026, 11, 25, 0, 0, 0, DateTimeKind.Utc));
         account.HasPassword.ShouldBeTrue();
         account.ForgetPassword();
 
