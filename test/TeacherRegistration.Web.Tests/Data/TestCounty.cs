@@ -1,10 +1,6 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TeacherRegistration.Agencies.Contracts;
-using TeacherRegistration.Agencies.Domain.Agencies;
 using TeacherRegistration.Agencies.Domain.Points;
-using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -21,24 +17,14 @@ internal sealed record TestCounty(ProductHost Host, Guid Id, string Code, Guid P
 
     public static async Task<TestCounty> AddAsync(ProductHost host)
     {
-        var (id, pointId) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var code = $"9999{RandomNumberGenerator.GetInt32(1000, 9999)}";
-        Guid provinceId;
-        await using (var scope = host.Services.CreateAsyncScope())
+        var county = (await TestAgencies.AddAsync(host)).County;
+        var pointId = Guid.CreateVersion7();
+        await using (var scope = host.Services.CreateTenantScope(county.Id, county.ProvinceId))
         {
-            var services = scope.ServiceProvider;
-            var cityId = (await services.GetRequiredService<IAgencyDirectory>().FindByCodeAsync("99990100"))!.Id;
-            var city = (await services.GetRequiredService<IRepository<Agency>>().FindAsync(cityId))!;
-            provinceId = city.ProvinceId;
-            await AddRowAsync(services, new Agency(id, code, "测试县教育局" + code, "测试县" + code, AgencyTier.County, city, "0999-8888888"));
+            await AddRowAsync(scope.ServiceProvider, new ConfirmationPoint(pointId, county.Code + "0101", PointName, "测试路1号", "0999-8888888"));
         }
 
-        await using (var scope = host.Services.CreateTenantScope(id, provinceId))
-        {
-            await AddRowAsync(scope.ServiceProvider, new ConfirmationPoint(pointId, code + "0101", PointName, "测试路1号", "0999-8888888"));
-        }
-
-        return new TestCounty(host, id, code, pointId, await StaffAccount.AddToAsync(host, code, [RoleNames.AgencyAdministrator], pointId: null, "管理员"));
+        return new TestCounty(host, county.Id, county.Code, pointId, await StaffAccount.AddToAsync(host, county.Code, [RoleNames.AgencyAdministrator], pointId: null, "管理员"));
     }
 
     public Task<Browser> SignInAsync() => Administrator.LogInAsync(Host.CreateBrowser());
@@ -59,16 +45,6 @@ internal sealed record TestCounty(ProductHost Host, Guid Id, string Code, Guid P
     {
         await using var scope = Host.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<IRepository<Account>>().Query().FirstOrDefaultAsync(row => row.LoginName == loginName);
-    }
-
-    /// <summary>Puts the account's second factor so far back that acts which give rights away ask for it anew.</summary>
-    public async Task AgeFactorAsync(StaffAccount account)
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
-        var old = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - TimeSpan.FromMinutes(16);
-        await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<Identity.Domain.Sessions.Session>()
-            .Where(row => row.AccountId == account.Id).ExecuteUpdateAsync(row => row.SetProperty(it => it.FactorAt, old));
     }
 
     /// <summary>Takes the administrator's account away, as if there had never been one.</summary>

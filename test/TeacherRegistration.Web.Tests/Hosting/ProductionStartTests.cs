@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -40,6 +41,15 @@ public sealed class ProductionStartTests : IDisposable
         File.Exists(Database).ShouldBeTrue();
     }
 
+    private static string SigningKey
+    {
+        get
+        {
+            using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            return Convert.ToBase64String(key.ExportPkcs8PrivateKey());
+        }
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private void Start(string? key, string? blindIndexKey)
@@ -52,6 +62,7 @@ public sealed class ProductionStartTests : IDisposable
             builder.UseSetting("Blobs:Folder", Path.Combine(folder, "files"));
             builder.UseSetting("Sms:GatewayUrl", "http://127.0.0.1:9/send");
             builder.UseSetting("Printing:PublicAddress", "https://queren.example.cn");
+            builder.UseSetting("Audit:SigningKey", SigningKey);
             builder.UseSetting("Encryption:Keys:1", key);
             builder.UseSetting("Encryption:BlindIndexKey", blindIndexKey);
         });

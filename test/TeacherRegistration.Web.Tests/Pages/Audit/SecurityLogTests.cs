@@ -58,7 +58,7 @@ public abstract class SecurityLogTests(ProductHost host)
         await FailAsync(account.LoginName, StaffAccount.Password);
         using var admin = await AuditRows.AdministratorAsync(host, County);
 
-        AuditRows.Of(await admin.OpenAsync($"/audit/security?user={account.LoginName}")).ShouldHaveSingleItem()["原因"].ShouldBe("账号已停用");
+        AuditRows.Of(await admin.OpenAsync($"/audit/security?user={account.LoginName}")).ShouldHaveSingleItem()["原因"].ShouldBe("账号已停用,请先启用。");
     }
 
     [Fact]

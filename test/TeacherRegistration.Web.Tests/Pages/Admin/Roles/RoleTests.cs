@@ -141,7 +141,7 @@ public abstract class RoleTests(ProductHost host)
     {
         var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
-        await agency.AgeFactorAsync(agency.Administrator);
+        await TestAgencies.AgeFactorAsync(host, agency.Administrator);
 
         var answer = await ChooseAsync(browser, BuiltIn, "Plans", "Plans.View", "Prohibit");
 

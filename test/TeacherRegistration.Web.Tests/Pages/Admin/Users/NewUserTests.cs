@@ -148,7 +148,7 @@ public abstract class NewUserTests(ProductHost host)
     {
         var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
-        await agency.AgeFactorAsync(agency.Administrator);
+        await TestAgencies.AgeFactorAsync(host, agency.Administrator);
         var login = UserForms.NewLogin();
 
         (await AddAsync(browser, login, ["RegistrationUser"])).Status.ShouldBe(HttpStatusCode.Forbidden);

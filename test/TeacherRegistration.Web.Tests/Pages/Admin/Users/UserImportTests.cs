@@ -142,7 +142,7 @@ public abstract class UserImportTests(ProductHost host)
     {
         var agency = await TestCounty.AddAsync(host);
         using var browser = await agency.SignInAsync();
-        await agency.AgeFactorAsync(agency.Administrator);
+        await TestAgencies.AgeFactorAsync(host, agency.Administrator);
 
         (await browser.PressAsync(await browser.OpenAsync("/admin/users/export"), "导出用户")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }

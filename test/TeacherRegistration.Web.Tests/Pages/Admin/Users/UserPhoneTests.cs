@@ -54,7 +54,7 @@ public abstract class UserPhoneTests(ProductHost host)
         var agency = await TestCounty.AddAsync(host);
         var member = await agency.AddUserAsync(RoleNames.RegistrationUser);
         using var browser = await agency.SignInAsync();
-        await agency.AgeFactorAsync(agency.Administrator);
+        await TestAgencies.AgeFactorAsync(host, agency.Administrator);
 
         (await browser.PressAsync(member, "补录手机号", ("Phone", "13712345678"))).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await browser.PressAsync(member, "重置密码")).Status.ShouldBe(HttpStatusCode.Forbidden);
