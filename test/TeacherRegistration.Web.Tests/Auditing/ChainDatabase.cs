@@ -1,7 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using System.Security.Cryptography;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.EntityFrameworkCore.MySql;
 using TeacherRegistration.EntityFrameworkCore.Sqlite;
