@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using TeacherRegistration.Framework.Contracts.Security;
 
 namespace TeacherRegistration.ArchitectureTests;
 
@@ -7,6 +8,10 @@ namespace TeacherRegistration.ArchitectureTests;
 public sealed partial class ResourceKeyTests
 {
     private static readonly IReadOnlyList<string> Resources = [.. Repository.Find("*Resource.resx")];
+
+    private static readonly Dictionary<string, string> Code = Repository.Find("*.cs").Concat(Repository.Find("*.cshtml"))
+        .Where(file => !file.Contains("test/", StringComparison.Ordinal))
+        .ToDictionary(file => file, Repository.Read);
 
     [Fact]
     public void EveryTextAViewAsksFor_IsThere()
@@ -22,7 +27,7 @@ public sealed partial class ResourceKeyTests
     [Fact]
     public void EveryCodeOfARule_HasItsMessage()
     {
-        var codes = Repository.Find("*ErrorCodes.cs").SelectMany(file => Code().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value)).ToList();
+        var codes = Repository.Find("*ErrorCodes.cs").SelectMany(file => ErrorCode().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value)).ToList();
 
         codes.Count.ShouldBeGreaterThan(40);
         codes.Except(Resources.SelectMany(Keys)).ShouldBeEmpty();
@@ -43,14 +48,26 @@ public sealed partial class ResourceKeyTests
 
     private static IEnumerable<string> FindUnused(string resource)
     {
-        // A key is asked for where its module stands, or by the theme for all.
         var root = resource[..resource.IndexOf("/Localization/", StringComparison.Ordinal)];
-        var code = Repository.Find("*.cs").Concat(Repository.Find("*.cshtml"))
-            .Where(file => file.StartsWith(root + "/", StringComparison.Ordinal) || file.StartsWith(root + ".Contracts/", StringComparison.Ordinal))
-            .Select(Repository.Read)
+        var own = Code.Where(file => file.Key.StartsWith(root + "/", StringComparison.Ordinal) || file.Key.StartsWith(root + ".Contracts/", StringComparison.Ordinal))
+            .Select(file => file.Value)
             .ToList();
-        return Keys(resource).Where(key => !IsAskedFor(key, code) && !IsOfASetting(key, code)).Select(key => $"{resource}: {key}");
+        return Keys(resource)
+            .Where(key => !IsAskedFor(key, own) && !IsOfASetting(key, own) && !IsOfAPermission(key, own) && !IsOfARole(key) && !IsAskedFromElsewhere(key))
+            .Select(key => $"{resource}: {key}");
     }
+
+    /// <summary>The name of a permission in words stands under the module's name and the permission's (DeclaredPermission.TextKey).</summary>
+    private static bool IsOfAPermission(string key, IReadOnlyList<string> code) =>
+        key.Split(':') is [_, var name] && name.Contains('.', StringComparison.Ordinal) && code.Any(text => text.Contains($"\"{name}\"", StringComparison.Ordinal));
+
+    /// <summary>The name of a built-in role in words.</summary>
+    private static bool IsOfARole(string key) => key.StartsWith("Role", StringComparison.Ordinal)
+        && typeof(RoleNames).GetField(key["Role".Length..]) is not null;
+
+    /// <summary>Other modules, which know a module by its name only, ask for what begins with it.</summary>
+    private static bool IsAskedFromElsewhere(string key) =>
+        key.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Code.Values.Any(text => text.Contains($"\"{key[colon..]}\"", StringComparison.Ordinal));
 
     /// <summary>By its name as a text, as a name in the code (a property, a member of a list), or by a text with a gap that it fits.</summary>
     private static bool IsAskedFor(string key, IReadOnlyList<string> code) => code.Any(text =>
@@ -73,7 +90,7 @@ public sealed partial class ResourceKeyTests
     private static partial Regex Asked();
 
     [GeneratedRegex("""const string \w+ = "([^"]+)";""")]
-    private static partial Regex Code();
+    private static partial Regex ErrorCode();
 
     [GeneratedRegex("""L\["([^"]+)" \+""")]
     private static partial Regex Begun();

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -67,7 +68,8 @@ internal sealed class UnitOfWork(
         context.ChangeTracker.Clear();
         jobs.Clear();
         using var gate = await provider.EnterWriteAsync();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // Said here: the MySQL driver's own choice is a snapshot, in which the work would not see what was committed while it waited for a lock.
+        await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         var result = await work();
         if (isRecorded)
         {

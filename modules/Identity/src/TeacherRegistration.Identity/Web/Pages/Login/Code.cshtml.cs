@@ -42,6 +42,9 @@ internal sealed class CodeModel(LoginAppService service, LoginFinishAppService f
 
     public bool WasResent { get; private set; }
 
+    /// <summary>Whether what is wrong belongs to one of the other ways, which then stay open; a wrong code of the message leaves them closed.</summary>
+    public bool OtherWayFailed => !ModelState.IsValid && ModelState[nameof(Code)]?.Errors.Count is null or 0;
+
     private string? Token => Request.Cookies[SessionCookies.Attempt];
 
     public async Task<IActionResult> OnGetAsync()
