@@ -36,7 +36,8 @@ internal static class ProductPipeline
         app.UseRequestRecorder();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorPages();
+        // Links to files carry their fingerprint, so that a browser keeps them until they change.
+        app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
         app.MapLanguageSwitch();
         app.MapDevelopmentSms();

@@ -100,7 +100,10 @@ public abstract class AgencyChangeTests(ProductHost host)
         var tree = await TestAgencies.AddAsync(host);
         var byName = new Dictionary<string, TeacherRegistration.Agencies.Domain.Agencies.Agency>
         {
-            ["Province"] = tree.Province, ["City"] = tree.City, ["OtherCity"] = tree.OtherCity, ["County"] = tree.County,
+            ["Province"] = tree.Province,
+            ["City"] = tree.City,
+            ["OtherCity"] = tree.OtherCity,
+            ["County"] = tree.County,
             ["99980100"] = (await TestAgencies.FindAsync(host, "99980100"))!,
         };
         using var browser = await TestAgencies.LogInAsPlatformAsync(host);
