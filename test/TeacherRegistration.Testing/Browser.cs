@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -6,7 +7,7 @@ using AngleSharp.Html.Parser;
 namespace TeacherRegistration.Testing;
 
 /// <summary>One person at one browser: it keeps cookies, sends the forms as the page shows them, and follows no redirects.</summary>
-public sealed class Browser(HttpClient client) : IDisposable
+public sealed partial class Browser(HttpClient client) : IDisposable
 {
     public const string Password = "Demo@2026";
 
@@ -46,9 +47,9 @@ public sealed class Browser(HttpClient client) : IDisposable
         return this;
     }
 
-    /// <summary>The newest login code sent to the phone.</summary>
+    /// <summary>The newest login code sent to the phone; a notice that a job sends at its own time may be newer.</summary>
     public async Task<string> ReadCodeAsync(string phone) =>
-        new([.. (await ReadTextsAsync(phone))[0].SkipWhile(letter => !char.IsAsciiDigit(letter)).Take(6)]);
+        (await ReadTextsAsync(phone)).Select(text => LoginCode().Match(text)).First(match => match.Success).Groups[1].Value;
 
     /// <summary>The texts sent to the phone, newest first.</summary>
     public async Task<IReadOnlyList<string>> ReadTextsAsync(string phone) =>
@@ -120,4 +121,7 @@ public sealed class Browser(HttpClient client) : IDisposable
     }
 
     private sealed record Message(string Phone, string Text);
+
+    [GeneratedRegex(@"登录验证码 (\d{6})")]
+    private static partial Regex LoginCode();
 }

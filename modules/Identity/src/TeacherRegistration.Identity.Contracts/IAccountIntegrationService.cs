@@ -5,7 +5,7 @@ public interface IAccountIntegrationService
 {
     /// <summary>
     /// Adds, in the caller's unit of work, the first administrator (机构管理员) of an agency that has none yet. The account has no password:
-    /// the returned one-time link sets it.
+    /// the returned one-time link sets it. Administrators who were invited before and never came make room.
     /// </summary>
     /// <param name="agencyId">The agency.</param>
     /// <param name="loginName">Login name, unique over all agencies.</param>

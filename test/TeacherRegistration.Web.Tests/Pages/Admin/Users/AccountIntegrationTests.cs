@@ -52,6 +52,20 @@ public abstract class AccountIntegrationTests(ProductHost host)
     }
 
     [Fact]
+    public async Task FirstAdministrator_WhoNeverCame_MakesRoomForAnotherInvitationAlsoOfTheSameName()
+    {
+        var agency = await EmptyAgencyAsync();
+        var login = UserForms.NewLogin();
+        var first = await InviteAsync(agency.Id, login, "某人", Phone);
+
+        var second = await InviteAsync(agency.Id, login, "某人", Phone);
+
+        using var person = host.CreateBrowser();
+        (await person.OpenAsync(first)).Document.QuerySelector("[name=NewPassword]").ShouldBeNull();
+        (await person.OpenAsync(second)).Document.QuerySelector("[name=NewPassword]").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task CountUsersByPoint_CountsTheOwnAgencys()
     {
         var (agency, other) = (await TestCounty.AddAsync(host), await TestCounty.AddAsync(host));

@@ -21,12 +21,7 @@ internal sealed class AccountIntegrationService(
             throw new BusinessRuleException(IdentityErrorCodes.PhoneForm) { Field = nameof(UserInput.Phone) };
         }
 
-        var key = Account.KeyOf(RoleNames.AgencyAdministrator);
-        if (await accounts.Query().AnyAsync(row => row.AgencyId == agencyId && row.RoleKeys.Contains(key)))
-        {
-            throw new BusinessRuleException(IdentityErrorCodes.AdministratorThere, RuleViolationKind.Conflict);
-        }
-
+        await MakeRoomAsync(agencyId);
         var account = Account.Invite(
             Guid.CreateVersion7(), UserRules.CheckLoginName(loginName), UserRules.CheckDisplayName(displayName), agencyId, pointId: null, [RoleNames.AgencyAdministrator]);
         await rules.DemandFreeAsync(account.LoginName);
@@ -42,5 +37,22 @@ internal sealed class AccountIntegrationService(
             .GroupBy(row => row.PointId!.Value)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+    }
+
+    /// <summary>Who was invited and never came (a mistyped name, a link that ran out) makes room; an administrator who has come stays.</summary>
+    private async Task MakeRoomAsync(Guid agencyId)
+    {
+        var key = Account.KeyOf(RoleNames.AgencyAdministrator);
+        var administrators = await accounts.Query().Where(row => row.AgencyId == agencyId && row.RoleKeys.Contains(key)).ToListAsync();
+        if (administrators.Any(row => !row.HasNeverCome))
+        {
+            throw new BusinessRuleException(IdentityErrorCodes.AdministratorThere, RuleViolationKind.Conflict);
+        }
+
+        foreach (var id in administrators.Select(row => row.Id))
+        {
+            await links.RevokeAsync(id);
+            await accounts.Query().Where(row => row.Id == id).ExecuteDeleteAsync();
+        }
     }
 }

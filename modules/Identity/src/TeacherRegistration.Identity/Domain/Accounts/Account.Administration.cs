@@ -26,6 +26,9 @@ internal sealed partial class Account
     /// <summary>False from invitation or reset until the one-time link was used: no password fits.</summary>
     public bool HasPassword => PasswordHash.Length > 0;
 
+    /// <summary>Invited, and never set a password nor logged in.</summary>
+    public bool HasNeverCome => !HasPassword && PasswordChangedAt is null && LastLoginAt is null;
+
     /// <summary>A new account without a password and without a phone.</summary>
     public static Account Invite(Guid id, string loginName, string displayName, Guid agencyId, Guid? pointId, IReadOnlyList<string> roles) =>
         new(id, loginName, displayName, agencyId, pointId, roles, phone: null, passwordHash: "");
