@@ -43,6 +43,18 @@ public abstract class LoginRequestTests(ProductHost host)
     }
 
     [Fact]
+    public async Task UsersPages_LeadTheAdministratorToTheRequestsAndToACode_AndNobodyElse()
+    {
+        var person = await StaffAccount.AddAsync(host);
+        using var admin = await LogInAdminAsync();
+        using var officer = await host.SignInAsync("cs6s1s1xjyjrd");
+
+        (await admin.OpenAsync("/admin/users")).Document.QuerySelector("main a[href='/admin/login-requests']").ShouldNotBeNull();
+        (await admin.OpenAsync($"/admin/users/{person.Id}")).Document.QuerySelector($"main a[href='/admin/users/{person.Id}/login-code']").ShouldNotBeNull();
+        (await officer.OpenAsync("/admin/users")).Document.QuerySelector("main a[href='/admin/login-requests']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Request_WhileOneIsOpen_IsRefused()
     {
         var person = await StaffAccount.AddAsync(host);
