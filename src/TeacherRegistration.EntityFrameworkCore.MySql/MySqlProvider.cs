@@ -50,8 +50,9 @@ public sealed class MySqlProvider : IDatabaseProvider
 
     public bool IsTransient(DbException exception) => exception is MySqlException
     {
-        ErrorCode: MySqlErrorCode.LockDeadlock or MySqlErrorCode.LockWaitTimeout
-    };
+        ErrorCode: MySqlErrorCode.LockDeadlock or MySqlErrorCode.LockWaitTimeout or MySqlErrorCode.CheckRead
+    }
+    or MySqlException { IsTransient: true };
 
     public bool IsUniqueViolation(DbException exception) => exception is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry };
 

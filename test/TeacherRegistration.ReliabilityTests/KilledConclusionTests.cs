@@ -62,8 +62,7 @@ public sealed class KilledConclusionTests
         try
         {
             var answer = await browser.PostAsync(post.Address, post.Fields);
-            answer.Status.ShouldBe(HttpStatusCode.Redirect);
-            return post.Id;
+            return answer.Status == HttpStatusCode.Redirect ? post.Id : null;
         }
         catch (HttpRequestException)
         {
