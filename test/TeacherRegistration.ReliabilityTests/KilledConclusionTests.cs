@@ -62,7 +62,8 @@ public sealed class KilledConclusionTests
         try
         {
             var answer = await browser.PostAsync(post.Address, post.Fields);
-            return answer.Status == HttpStatusCode.Redirect ? post.Id : null;
+            answer.Status.ShouldBe(HttpStatusCode.Redirect);
+            return post.Id;
         }
         catch (HttpRequestException)
         {
