@@ -65,7 +65,7 @@ for project in $(find . -path ./artifacts -prune -o -name '*Tests.csproj' -print
   report=$folder/$name.trx
   dotnet test "$project" --no-build --nologo -v quiet --logger "trx;LogFileName=$report" ${filter:+--filter "FullyQualifiedName~$filter"} || failed_runs=1
   [ -f "$report" ] || continue
-  grep -h -A8 '<Message>' "$report" | head -400
+  grep -h -A8 -E '<(Message|StdOut)>' "$report" | head -400
   counters=$(grep -o '<Counters [^>]*>' "$report")
   count() { sed -E "s/.* $1=\"([0-9]+)\".*/\1/" <<<"$counters"; }
   passed=$((passed + $(count passed)))

@@ -50,9 +50,8 @@ public sealed class MySqlProvider : IDatabaseProvider
 
     public bool IsTransient(DbException exception) => exception is MySqlException
     {
-        ErrorCode: MySqlErrorCode.LockDeadlock or MySqlErrorCode.LockWaitTimeout or MySqlErrorCode.CheckRead
-    }
-    or MySqlException { IsTransient: true };
+        ErrorCode: MySqlErrorCode.LockDeadlock or MySqlErrorCode.LockWaitTimeout
+    };
 
     public bool IsUniqueViolation(DbException exception) => exception is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry };
 

@@ -12,6 +12,7 @@ internal sealed class ProductProcess : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"teacher-registration-{Guid.CreateVersion7():N}");
     private readonly CookieKeeper cookies = new();
+    private readonly LogLines printed = new();
     private Process? process;
 
     private ProductProcess(TestDatabase database) => this.database = database;
@@ -45,7 +46,7 @@ internal sealed class ProductProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         process = Process.Start(start)!;
         var address = await FindAddressAsync(process.StandardOutput).WaitAsync(Patience);
-        Browser = new Browser(new HttpClient(cookies, disposeHandler: false) { BaseAddress = address });
+        Browser = new Browser(new HttpClient(cookies, disposeHandler: false) { BaseAddress = address }, printed);
     }
 
     /// <summary>Ends it as a power cut would: nothing it still wanted to do is done.</summary>
@@ -71,20 +72,27 @@ internal sealed class ProductProcess : IAsyncDisposable
         }
     }
 
-    private static async Task<Uri> FindAddressAsync(StreamReader output)
+    private async Task<Uri> FindAddressAsync(StreamReader output)
     {
-        var printed = new List<string>();
         while (await output.ReadLineAsync() is { } line)
         {
-            printed.Add(line);
+            printed.Keep(line);
             if (line.Split(Listening) is [_, var address])
             {
-                // What it prints further is read and dropped, or it would wait for a reader one day.
-                _ = output.ReadToEndAsync();
+                _ = KeepAsync(output);
                 return new Uri(address);
             }
         }
 
-        throw new InvalidOperationException("The product did not start:" + Environment.NewLine + string.Join(Environment.NewLine, printed));
+        throw new InvalidOperationException("The product did not start:" + Environment.NewLine + string.Join(Environment.NewLine, printed.All));
+    }
+
+    /// <summary>Reads what it prints further; unread, it would wait for a reader one day.</summary>
+    private async Task KeepAsync(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            printed.Keep(line);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -7,7 +8,9 @@ using AngleSharp.Html.Parser;
 namespace TeacherRegistration.Testing;
 
 /// <summary>One person at one browser: it keeps cookies, sends the forms as the page shows them, and follows no redirects.</summary>
-public sealed partial class Browser(HttpClient client) : IDisposable
+/// <param name="client">Keeps the cookies.</param>
+/// <param name="errors">What the product logs as errors: the test that meets a 500 prints it.</param>
+public sealed partial class Browser(HttpClient client, LogLines errors) : IDisposable
 {
     public const string Password = "Demo@2026";
 
@@ -107,10 +110,15 @@ public sealed partial class Browser(HttpClient client) : IDisposable
         _ => [],
     };
 
-    private static async Task<Answer> ReadAsync(Task<HttpResponseMessage> sending)
+    private async Task<Answer> ReadAsync(Task<HttpResponseMessage> sending)
     {
         using var response = await sending;
         var text = await response.Content.ReadAsStringAsync();
+        if (response.StatusCode == HttpStatusCode.InternalServerError)
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(string.Join(Environment.NewLine, errors.All.TakeLast(5)));
+        }
+
         return new Answer(
             response.RequestMessage!.RequestUri!.PathAndQuery,
             response.StatusCode,

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace TeacherRegistration.Testing;
 
-/// <summary>Keeps every line the product logs, at every level.</summary>
-public sealed class LogLines : ILoggerProvider, ILogger
+/// <summary>Keeps every line the product logs, from <paramref name="least"/> upwards.</summary>
+public sealed class LogLines(LogLevel least = LogLevel.Trace) : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = new();
 
@@ -15,10 +15,18 @@ public sealed class LogLines : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue(formatter(state, exception) + exception);
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        // Those that ask no IsEnabled come here too.
+        if (IsEnabled(logLevel))
+        {
+            Keep(formatter(state, exception) + exception);
+        }
+    }
+
+    public void Keep(string line) => lines.Enqueue(line);
 
     public void Dispose()
     {

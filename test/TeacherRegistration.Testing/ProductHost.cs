@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace TeacherRegistration.Testing;
 
@@ -14,6 +15,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
     public static readonly Uri Address = new("https://localhost");
 
     private readonly ConcurrentDictionary<string, Lazy<Task<Cookie>>> sessions = new();
+    private readonly LogLines errors = new(LogLevel.Error);
     private TestDatabase? database;
     private WebApplicationFactory<Program>? factory;
 
@@ -43,7 +45,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
     public ProductNode StartAnother()
     {
         Assert.SkipWhen(factory is null, "TEST_MYSQL is not set: no MariaDB to test on.");
-        return new ProductNode(StartNode());
+        return new ProductNode(StartNode(), errors);
     }
 
     private WebApplicationFactory<Program> StartNode()
@@ -54,6 +56,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
             builder.UseSetting("Data", folder);
             database!.Configure(builder);
             Configure(builder);
+            builder.ConfigureLogging(logging => logging.AddProvider(errors));
             builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, LocalAddress>());
         });
         // Now, by one thread: tests run in parallel, and the first call would start it in each of them.
@@ -95,7 +98,7 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
     }
 
     /// <summary>A browser that keeps its cookies in <paramref name="cookies"/>.</summary>
-    public Browser CreateBrowser(CookieContainer cookies) => new(Factory.CreateDefaultClient(Address, new CookieContainerHandler(cookies)));
+    public Browser CreateBrowser(CookieContainer cookies) => new(Factory.CreateDefaultClient(Address, new CookieContainerHandler(cookies)), errors);
 
     public virtual async ValueTask DisposeAsync()
     {

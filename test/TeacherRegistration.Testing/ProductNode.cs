@@ -9,10 +9,16 @@ public sealed class ProductNode : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> factory;
 
-    internal ProductNode(WebApplicationFactory<Program> factory) => this.factory = factory;
+    private readonly LogLines errors;
+
+    internal ProductNode(WebApplicationFactory<Program> factory, LogLines errors)
+    {
+        this.factory = factory;
+        this.errors = errors;
+    }
 
     /// <summary>A browser that keeps its cookies in <paramref name="cookies"/>: the same as at the host, when they share them.</summary>
-    public Browser CreateBrowser(CookieContainer cookies) => new(factory.CreateDefaultClient(ProductHost.Address, new CookieContainerHandler(cookies)));
+    public Browser CreateBrowser(CookieContainer cookies) => new(factory.CreateDefaultClient(ProductHost.Address, new CookieContainerHandler(cookies)), errors);
 
     public ValueTask DisposeAsync() => factory.DisposeAsync();
 }

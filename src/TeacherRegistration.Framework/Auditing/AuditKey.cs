@@ -11,6 +11,9 @@ public sealed class AuditKey : IDisposable
     private readonly Dictionary<string, ECDsa> keys = [];
     private readonly ECDsa current = ECDsa.Create();
 
+    // The class promises nothing to two threads at once.
+    private readonly Lock turn = new();
+
     /// <param name="options">The keys.</param>
     public AuditKey(IOptions<AuditOptions> options)
     {
@@ -30,12 +33,20 @@ public sealed class AuditKey : IDisposable
     internal AuditSignature Sign(AuditSignatureKind kind, AuditSeal seal, DateTime now)
     {
         var unsigned = Make(kind, seal, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), []);
-        return Make(kind, seal, unsigned.At, current.SignData(unsigned.SignedBytes(), HashAlgorithmName.SHA256));
+        lock (turn)
+        {
+            return Make(kind, seal, unsigned.At, current.SignData(unsigned.SignedBytes(), HashAlgorithmName.SHA256));
+        }
     }
 
     /// <summary>Whether one of our keys signed exactly this.</summary>
-    public bool IsGenuine(AuditSignature signature) =>
-        keys.TryGetValue(signature.KeyId, out var key) && key.VerifyData(signature.SignedBytes(), signature.Signature, HashAlgorithmName.SHA256);
+    public bool IsGenuine(AuditSignature signature)
+    {
+        lock (turn)
+        {
+            return keys.TryGetValue(signature.KeyId, out var key) && key.VerifyData(signature.SignedBytes(), signature.Signature, HashAlgorithmName.SHA256);
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose()

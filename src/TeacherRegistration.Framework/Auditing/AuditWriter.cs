@@ -1,7 +1,5 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Tenancy;
@@ -19,7 +17,6 @@ public sealed class AuditWriter(
     IHttpContextAccessor? httpContextAccessor = null)
 {
     private const int MaximumReasonLength = 500;
-    private const int MaximumTries = 3;
 
     /// <summary>The record of the current operation.</summary>
     /// <param name="result">HTTP status.</param>
@@ -52,24 +49,11 @@ public sealed class AuditWriter(
     public async Task WriteAloneAsync(int result, string? refusal = null)
     {
         var record = await DescribeAsync(result, refusal: refusal);
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var own = scopeFactory.CreateAsyncScope();
-            var provider = own.ServiceProvider.GetRequiredService<IDatabaseProvider>();
-            var context = own.ServiceProvider.GetRequiredService<AppDbContext>();
-            using var gate = await provider.EnterWriteAsync();
-            context.Add(record);
-            try
-            {
-                await context.SaveChangesAsync();
-                break;
-            }
-            catch (DbUpdateException exception) when (attempt < MaximumTries && exception.InnerException is DbException error && provider.IsTransient(error))
-            {
-                // A deadlock with the sealing of records: the record is written again.
-            }
-        }
-
+        await using var own = scopeFactory.CreateAsyncScope();
+        var context = own.ServiceProvider.GetRequiredService<AppDbContext>();
+        using var gate = await own.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
+        context.Add(record);
+        await context.SaveChangesAsync();
         scope.IsRecorded = true;
     }
 

@@ -5,13 +5,14 @@ using TeacherRegistration.Framework.Auditing;
 
 namespace TeacherRegistration.Framework.Encryption;
 
-internal sealed class ColumnCipher : IColumnCipher, IDisposable
+/// <summary>Each call makes its own <see cref="AesGcm"/>: one that two threads use at once garbles what both of them seal and open.</summary>
+internal sealed class ColumnCipher : IColumnCipher
 {
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const int HeaderLength = 1 + NonceLength + TagLength;
 
-    private readonly Dictionary<byte, AesGcm> keys;
+    private readonly Dictionary<byte, byte[]> keys;
     private readonly byte[] blindIndexKey;
 
     private readonly AlarmLog? alarms;
@@ -19,7 +20,7 @@ internal sealed class ColumnCipher : IColumnCipher, IDisposable
     public ColumnCipher(IOptions<EncryptionOptions> options, AlarmLog? alarms = null)
     {
         this.alarms = alarms;
-        keys = options.Value.Keys.ToDictionary(key => key.Key, key => new AesGcm(Convert.FromBase64String(key.Value), TagLength));
+        keys = options.Value.Keys.ToDictionary(key => key.Key, key => Convert.FromBase64String(key.Value));
         SealingVersion = options.Value.SealWith ?? keys.Keys.Max();
         blindIndexKey = Convert.FromBase64String(options.Value.BlindIndexKey);
     }
@@ -36,7 +37,8 @@ internal sealed class ColumnCipher : IColumnCipher, IDisposable
         bytes[0] = SealingVersion;
         var nonce = bytes.AsSpan(1, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        keys[SealingVersion].Encrypt(nonce, value, bytes.AsSpan(HeaderLength), bytes.AsSpan(1 + NonceLength, TagLength), AssociatedData(cell));
+        using var key = new AesGcm(keys[SealingVersion], TagLength);
+        key.Encrypt(nonce, value, bytes.AsSpan(HeaderLength), bytes.AsSpan(1 + NonceLength, TagLength), AssociatedData(cell));
         return new Sealed(bytes);
     }
 
@@ -55,23 +57,16 @@ internal sealed class ColumnCipher : IColumnCipher, IDisposable
 
     public byte[] BlindIndex(string value) => HMACSHA256.HashData(blindIndexKey, Encoding.UTF8.GetBytes(value));
 
-    public void Dispose()
-    {
-        foreach (var key in keys.Values)
-        {
-            key.Dispose();
-        }
-    }
-
     private byte[] Decrypt(Sealed value, in CellAddress cell)
     {
         var bytes = value.Bytes.Span;
-        if (bytes.Length < HeaderLength || !keys.TryGetValue(bytes[0], out var key))
+        if (bytes.Length < HeaderLength || !keys.TryGetValue(bytes[0], out var secret))
         {
             throw new CryptographicException("No sealed value, or sealed with an unknown key.");
         }
 
         var plain = new byte[bytes.Length - HeaderLength];
+        using var key = new AesGcm(secret, TagLength);
         key.Decrypt(bytes.Slice(1, NonceLength), bytes[HeaderLength..], bytes.Slice(1 + NonceLength, TagLength), plain, AssociatedData(cell));
         return plain;
     }

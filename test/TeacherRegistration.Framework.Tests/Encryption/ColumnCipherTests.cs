@@ -4,7 +4,7 @@ using TeacherRegistration.Framework.Encryption;
 
 namespace TeacherRegistration.Framework.Tests.Encryption;
 
-public sealed class ColumnCipherTests : IDisposable
+public sealed class ColumnCipherTests
 {
     private const string IdNumber = "999999199001010016";
     private readonly CellAddress cell = new(Guid.CreateVersion7(), "App_Application", Guid.CreateVersion7(), "IdNumber");
@@ -44,15 +44,23 @@ public sealed class ColumnCipherTests : IDisposable
     public void Open_WithAnOlderKey_StillWorks()
     {
         var old = MakeOptions(1);
-        using var oldCipher = new ColumnCipher(Options.Create(old));
+        var oldCipher = new ColumnCipher(Options.Create(old));
         var value = oldCipher.Seal(IdNumber, cell);
         var both = MakeOptions(2);
         both.Keys[1] = old.Keys[1];
-        using var newCipher = new ColumnCipher(Options.Create(both));
+        var newCipher = new ColumnCipher(Options.Create(both));
 
         newCipher.Open(value, cell).ShouldBe(IdNumber);
         newCipher.Seal(IdNumber, cell).KeyVersion.ShouldBe((byte)2);
     }
+
+    [Fact]
+    public void SealAndOpen_OnManyThreadsAtOnce_GiveEachItsOwnText() =>
+        Parallel.For(0, 100_000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number =>
+        {
+            var own = cell with { RowId = Guid.CreateVersion7() };
+            cipher.Open(cipher.Seal($"{number}", own), own).ShouldBe($"{number}");
+        });
 
     [Fact]
     public void BlindIndex_OfEqualNumbers_IsEqual()
@@ -60,8 +68,6 @@ public sealed class ColumnCipherTests : IDisposable
         cipher.BlindIndex(IdNumber).ShouldBe(cipher.BlindIndex(IdNumber));
         cipher.BlindIndex(IdNumber).ShouldNotBe(cipher.BlindIndex("999999199001010024"));
     }
-
-    public void Dispose() => cipher.Dispose();
 
     private static EncryptionOptions MakeOptions(byte version) => new()
     {

@@ -26,7 +26,7 @@ public abstract class KeyRotationTests(RotatingHost host)
         await host.Services.GetRequiredService<IBlobStore>().SaveAsync("photos", Guid.CreateVersion7(), filed[0].Id, photo, TestContext.Current.CancellationToken);
         await ReturnToTheOldKeyAsync();
         var version = (await TestApplications.ReadAsync(host, Point, filed[0].Id)).Version;
-        using var cipher = CipherOf(New, Old);
+        var cipher = CipherOf(New, Old);
         var rotation = RotationOf(cipher);
         using var stop = new CancellationTokenSource();
 
@@ -52,13 +52,13 @@ public abstract class KeyRotationTests(RotatingHost host)
     public async Task Rotation_WithoutTheOldKey_ReadsEverythingThatWasRotatedBefore()
     {
         await ReturnToTheOldKeyAsync();
-        using var second = CipherOf(New, Old);
+        var second = CipherOf(New, Old);
         await RotationOf(second).RotateAsync(cancellationToken: TestContext.Current.CancellationToken);
-        using var third = CipherOf(3, New);
+        var third = CipherOf(3, New);
         var onward = RotationOf(third);
 
         var done = await onward.RotateAsync(cancellationToken: TestContext.Current.CancellationToken);
-        using var back = CipherOf(New, 3);
+        var back = CipherOf(New, 3);
         await RotationOf(back).RotateAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         // Key 1 was not there, and every value opened.
@@ -70,7 +70,7 @@ public abstract class KeyRotationTests(RotatingHost host)
     public async Task Rotation_StoppedAndBegunAgain_GoesOnWhereItWas()
     {
         await TestApplications.FileAsync(host, Point, 450, (draft, _) => draft);
-        using var cipher = CipherOf(New, Old);
+        var cipher = CipherOf(New, Old);
         using var stop = new CancellationTokenSource();
         var first = 0L;
         await Should.ThrowAsync<OperationCanceledException>(() => RotationOf(cipher).RotateAsync(
@@ -98,7 +98,7 @@ public abstract class KeyRotationTests(RotatingHost host)
         var spoilt = (await TestApplications.ReadAsync(host, Point, id)).Phone.Bytes.ToArray();
         spoilt[^1] ^= 1;
         await TestApplications.SetAsync(host, Point, id, "Phone", new Sealed(spoilt));
-        using var cipher = CipherOf(New, Old);
+        var cipher = CipherOf(New, Old);
 
         var done = await RotationOf(cipher).RotateAsync(cancellationToken: TestContext.Current.CancellationToken);
 
@@ -111,7 +111,7 @@ public abstract class KeyRotationTests(RotatingHost host)
     /// <summary>Whatever other tests have rotated.</summary>
     private async Task ReturnToTheOldKeyAsync()
     {
-        using var cipher = CipherOf(Old, New);
+        var cipher = CipherOf(Old, New);
         await RotationOf(cipher).RotateAsync(cancellationToken: TestContext.Current.CancellationToken);
     }
 
