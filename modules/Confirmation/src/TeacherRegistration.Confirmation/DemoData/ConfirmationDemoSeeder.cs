@@ -13,10 +13,10 @@ using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Confirmation.DemoData;
 
-/// <summary>Confirms some of the demo applications: of ten, three complete and one incomplete.</summary>
+/// <summary>Confirms some of the demo applications: of ten, three complete and one incomplete; then the bureau declines a few of those left.</summary>
 internal sealed class ConfirmationDemoSeeder : IDemoSeeder
 {
-    private const int MaximumPerPoint = 300;
+    private const int MaximumAtOnce = 300;
 
     private static readonly Dictionary<string, (string LoginName, string DisplayName)> Clerks = new()
     {
@@ -27,27 +27,42 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
         ["999801010101"] = ("cs7s1s1xzcqr01", "周一"),
     };
 
+    /// <summary>The registration user of 一县, who alone may decline there.</summary>
+    private static readonly (string AgencyCode, string LoginName, string DisplayName) Officer = ("99990101", "cs6s1s1xjyjrd", "县教体局经办");
+
+    private const int OneInSoManyIsDeclined = 40;
+
     public int Order => 50;
 
     public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         foreach (var (pointCode, clerk) in Clerks)
         {
-            await using var directory = services.CreateAsyncScope();
-            var agency = (await directory.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(pointCode[..8], cancellationToken))!;
-            await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
+            await using var scope = await OpenScopeAsync(services, pointCode[..8], cancellationToken);
             var points = await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().GetPointsAsync(cancellationToken);
-            var point = points.Single(row => row.Code == pointCode);
-            scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
-                Guid.CreateVersion7(), clerk.LoginName, clerk.DisplayName, point.Name, point.Id, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm }));
+            SignIn(scope.ServiceProvider, clerk.LoginName, clerk.DisplayName, points.Single(row => row.Code == pointCode));
             await ConfirmAsync(scope.ServiceProvider, cancellationToken);
         }
+
+        await using var bureau = await OpenScopeAsync(services, Officer.AgencyCode, cancellationToken);
+        SignIn(bureau.ServiceProvider, Officer.LoginName, Officer.DisplayName, point: null);
+        await DeclineAsync(bureau.ServiceProvider, cancellationToken);
     }
+
+    private static async Task<AsyncServiceScope> OpenScopeAsync(IServiceProvider services, string agencyCode, CancellationToken cancellationToken)
+    {
+        await using var directory = services.CreateAsyncScope();
+        var agency = (await directory.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(agencyCode, cancellationToken))!;
+        return services.CreateTenantScope(agency.Id, agency.ProvinceId);
+    }
+
+    private static void SignIn(IServiceProvider services, string loginName, string displayName, PointSummary? point) =>
+        services.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
+            Guid.CreateVersion7(), loginName, displayName, point?.Name ?? "", point?.Id, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm }));
 
     private static async Task ConfirmAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var applications = services.GetRequiredService<IApplicationIntegrationService>();
-        var pending = await applications.FindAsync(ConfirmationStatus.PendingConfirmation, MaximumPerPoint, cancellationToken);
+        var pending = await FindPendingAsync(services, cancellationToken);
         services.GetRequiredService<AuditScope>().Operation = "Seed demo confirmations";
         await services.GetRequiredService<IUnitOfWork>().RunAsync(
             async () =>
@@ -66,6 +81,27 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
             },
             cancellationToken: cancellationToken);
     }
+
+    private static async Task DeclineAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var applications = services.GetRequiredService<IApplicationIntegrationService>();
+        var declined = (await FindPendingAsync(services, cancellationToken)).Where((_, index) => index % OneInSoManyIsDeclined == 0).ToList();
+        services.GetRequiredService<AuditScope>().Operation = "Seed demo refusals";
+        await services.GetRequiredService<IUnitOfWork>().RunAsync(
+            async () =>
+            {
+                foreach (var (id, version) in declined)
+                {
+                    await applications.RejectAcceptanceAsync(id, version, cancellationToken);
+                }
+
+                return declined.Count;
+            },
+            cancellationToken: cancellationToken);
+    }
+
+    private static Task<IReadOnlyList<(Guid Id, long Version)>> FindPendingAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<IApplicationIntegrationService>().FindAsync(ConfirmationStatus.PendingConfirmation, MaximumAtOnce, cancellationToken);
 
     private static async Task ConcludeAsync(IServiceProvider services, Guid id, long version, bool isComplete)
     {

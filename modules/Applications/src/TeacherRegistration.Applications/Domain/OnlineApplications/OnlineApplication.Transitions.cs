@@ -32,6 +32,22 @@ internal sealed partial class OnlineApplication
         return ApprovalRecord.OfConfirmation(recordId, this, officer);
     }
 
+    /// <summary>
+    /// 不予受理: the application belongs to another agency (rule 72). Until first review has decided anything, a decision it sent back
+    /// included (SPEC decision 11).
+    /// </summary>
+    public ApprovalRecord RejectAcceptance(Officer officer, Guid recordId)
+    {
+        GuardInConfirmation();
+        if (ReviewStatus == ReviewStatus.Returned)
+        {
+            throw Forbidden(ApplicationsErrorCodes.ReviewHasDecided);
+        }
+
+        Status = ConfirmationStatus.NotAccepted;
+        return ApprovalRecord.OfConfirmation(recordId, this, officer);
+    }
+
     /// <summary>更换确认点: only while no conclusion has been given (rules 42 and 43).</summary>
     public void ChangePoint(Guid pointId)
     {

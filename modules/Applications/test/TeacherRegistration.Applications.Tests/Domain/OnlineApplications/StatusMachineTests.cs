@@ -7,29 +7,38 @@ namespace TeacherRegistration.Applications.Tests.Domain.OnlineApplications;
 /// <summary>Every verb in every state (SPEC §1.4, rules 42, 43, 53, 65–78, decision 2).</summary>
 public sealed class StatusMachineTests
 {
-    /// <summary>While review has not begun, or has sent the case back.</summary>
+    /// <summary>While review has not begun.</summary>
     private const string BeforeReview = """
-        .                    Complete          Incomplete        Reset             ChangePoint       Correct           Annotate
-        PendingConfirmation  ok                ok                NotConcludedYet   ok                ok                ok
-        MaterialsComplete    ok                ok                ok                PointLocked       ok                ok
-        MaterialsIncomplete  ok                ok                ok                PointLocked       ok                ok
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate
+        PendingConfirmation  ok                ok                NotConcludedYet   ok                ok                ok                ok
+        MaterialsComplete    ok                ok                ok                ok                PointLocked       ok                ok
+        MaterialsIncomplete  ok                ok                ok                ok                PointLocked       ok                ok
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
+        """;
+
+    /// <summary>Once a review has sent the case back.</summary>
+    private const string SentBack = """
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate
+        PendingConfirmation  ok                ok                NotConcludedYet   ReviewHasDecided  ok                ok                ok
+        MaterialsComplete    ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok
+        MaterialsIncomplete  ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
         """;
 
     /// <summary>Once a review has decided.</summary>
     private const string Decided = """
-        .                    Complete          Incomplete        Reset             ChangePoint       Correct           Annotate
-        PendingConfirmation  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
-        MaterialsComplete    ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
-        MaterialsIncomplete  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate
+        PendingConfirmation  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
+        MaterialsComplete    ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
+        MaterialsIncomplete  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
         """;
 
     private static readonly Dictionary<ReviewStatus, string> Tables = new()
     {
         [ReviewStatus.None] = BeforeReview,
         [ReviewStatus.AwaitingFirstReview] = BeforeReview,
-        [ReviewStatus.Returned] = BeforeReview,
+        [ReviewStatus.Returned] = SentBack,
         [ReviewStatus.FirstPassed] = Decided,
         [ReviewStatus.FirstDeferred] = Decided,
         [ReviewStatus.FirstFailed] = Decided,
@@ -46,6 +55,7 @@ public sealed class StatusMachineTests
         ["Complete"] = application => Conclude(application, ConfirmationStatus.MaterialsComplete),
         ["Incomplete"] = application => Conclude(application, ConfirmationStatus.MaterialsIncomplete),
         ["Reset"] = application => Conclude(application, ConfirmationStatus.PendingConfirmation),
+        ["RejectAcceptance"] = application => Describe(application.RejectAcceptance(new Officer("cs6s1s1xjyjrd", "一县", DateTime.UnixEpoch), Guid.CreateVersion7())),
         ["ChangePoint"] = application => application.ChangePoint(Guid.CreateVersion7()),
         ["Correct"] = application => application.CorrectEmployment(TestApplication.Employment with { School = "东山中心小学" }, DataSource.ConfirmationEdit),
         ["Annotate"] = application => application.Annotate("0012", "补交"),
