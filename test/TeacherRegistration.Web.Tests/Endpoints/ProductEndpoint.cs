@@ -13,7 +13,9 @@ namespace TeacherRegistration.Web.Tests.Endpoints;
 /// <param name="IsAnonymous">Whether it says that anybody may call it.</param>
 /// <param name="Permissions">The permissions it asks for.</param>
 /// <param name="Operation">What audit records call it.</param>
-public sealed record ProductEndpoint(string Method, string Address, bool IsAnonymous, IReadOnlyList<string> Permissions, string Operation)
+/// <param name="Route">The route's pattern.</param>
+/// <param name="Handler">Name of the page's handler; null for its only one.</param>
+public sealed record ProductEndpoint(string Method, string Address, bool IsAnonymous, IReadOnlyList<string> Permissions, string Operation, string Route, string? Handler)
 {
     public bool IsRead => Method is "GET" or "HEAD";
 
@@ -29,7 +31,9 @@ public sealed record ProductEndpoint(string Method, string Address, bool IsAnony
             Fill(route.Route) + (route.Handler is null ? "" : "?handler=" + route.Handler),
             route.IsAnonymous,
             route.Permissions,
-            $"{route.Method} {route.Route}{(route.Handler is null ? "" : " " + route.Handler)}"))];
+            $"{route.Method} {route.Route}{(route.Handler is null ? "" : " " + route.Handler)}",
+            route.Route,
+            route.Handler))];
     }
 
     private static string Fill(string route) =>

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.DemoData;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Identity.Application.Links;
+using TeacherRegistration.Identity.Domain.LoginRequests;
+using TeacherRegistration.Identity.Domain.Roles;
+using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Plans.Domain.RegistrationPlans;
+using TeacherRegistration.Testing;
+using TeacherRegistration.Web.Tests.Data;
+
+namespace TeacherRegistration.Web.Tests.Endpoints;
+
+/// <summary>One record of each kind that addresses name, all of one point and its agency; by the part of the route before its parameter.</summary>
+internal sealed class AccessRecords
+{
+    private readonly Dictionary<string, string> byRoute;
+
+    private AccessRecords(Dictionary<string, string> byRoute) => this.byRoute = byRoute;
+
+    /// <summary>Routes whose parameter names nothing that only its agency may see.</summary>
+    private static readonly string[] Public = ["/account/activate/", "/language/", "/verify/"];
+
+    public static async Task<AccessRecords> AddAsync(ProductHost host, string pointCode)
+    {
+        var (application, draft) = (await TestApplications.FileAsync(host, pointCode, 1, (draft, _) => draft with { Certificate = draft.Certificate with { Origin = CertificateOrigin.LegacyAdded } }))[0];
+        var point = await TestApplications.FindPointAsync(host, pointCode);
+        var account = await StaffAccount.AddToAsync(host, pointCode[..8], [RoleNames.ConfirmationUser], point.Id);
+        await using var scope = await TestApplications.OpenAsync(host, pointCode);
+        var services = scope.ServiceProvider;
+        var agency = await services.GetRequiredService<IAgencyDirectory>().GetCurrentAsync();
+        var plan = (await services.GetRequiredService<IRepository<RegistrationPlan>>().Query().FirstAsync()).Id;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var role = AgencyRole.Own(Guid.CreateVersion7(), agency.Id, $"测试{Guid.CreateVersion7():N}"[..20]);
+        var request = new LoginRequest(Guid.CreateVersion7(), account.Id, agency.Id, message: null, now);
+        var notice = new AgencyNotice(Guid.CreateVersion7(), new NoticeContent("测试", "测试", new TimeWindow(now, now.AddDays(1)), MustRead: false), NoticeAudience.OwnStaff, now);
+        notice.Publish("测试", now);
+        services.GetRequiredService<AuditScope>().Operation = "Add test records";
+        var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
+        {
+            services.GetRequiredService<IRepository<AgencyRole>>().Add(role);
+            services.GetRequiredService<IRepository<LoginRequest>>().Add(request);
+            services.GetRequiredService<IRepository<AgencyNotice>>().Add(notice);
+            return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
+        });
+        await services.GetRequiredService<CertificatePhotos>().SaveAsync(application, DemoCertificate.Draw(draft), CancellationToken.None);
+        return new AccessRecords(new Dictionary<string, string>
+        {
+            ["/account/activate/"] = link,
+            ["/admin/agencies/"] = $"{agency.Id}",
+            ["/admin/login-requests/"] = $"{request.Id}",
+            ["/admin/notices/"] = $"{notice.Id}",
+            ["/admin/points/"] = $"{point.Id}",
+            ["/admin/roles/"] = role.Key,
+            ["/admin/users/"] = $"{account.Id}",
+            ["/applications/"] = $"{application}",
+            ["/audit/applications/"] = $"{application}",
+            ["/language/"] = "zh-Hans",
+            ["/notices/"] = $"{notice.Id}",
+            ["/plans/"] = $"{plan}",
+            ["/verify/"] = "",
+        });
+    }
+
+    /// <summary>Whether the route names a record of an agency.</summary>
+    /// <exception cref="InvalidOperationException">A route of a new kind: say here which record it names, or that it names none.</exception>
+    public static bool IsNamedBy(string route) => route.Contains('{', StringComparison.Ordinal)
+        && !Public.Any(prefix => route.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>The address, with the record of the route's kind in place of its parameter.</summary>
+    public string Fill(string route)
+    {
+        var start = route.IndexOf('{', StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return route;
+        }
+
+        var record = byRoute.TryGetValue(route[..start], out var found)
+            ? found
+            : throw new InvalidOperationException($"Add a record for {route} to {nameof(AccessRecords)}.");
+        return route[..start] + record + route[(route.IndexOf('}', StringComparison.Ordinal) + 1)..];
+    }
+}
