@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using MiniExcelLibs;
@@ -27,48 +28,74 @@ public sealed class MarkedExport(
     AuditWriter writer,
     IStringLocalizer<FrameworkResource> texts)
 {
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /// <summary>Content type of the file.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string TextFormat = "@";
+    private const int BufferLength = 4096;
     private const string TooManyRows = "Framework:ExportTooLarge";
+
+    /// <summary>How many rows an export may have: the caller counts up to one more, before it reads them.</summary>
+    /// <exception cref="BusinessRuleException">403: the second factor is not fresh.</exception>
+    public Task<int> GetLimitAsync(CancellationToken cancellationToken = default)
+    {
+        user.DemandFreshFactor();
+        return settings.GetAsync<int>(FrameworkSettings.ExportRows, cancellationToken);
+    }
 
     /// <summary>Makes the answer of an export. The caller has demanded the permission, masked what is to be masked, and named the object of the audit record.</summary>
     /// <param name="title">Name of the sheet and of the file.</param>
     /// <param name="headings">Of the columns.</param>
-    /// <param name="rows">Texts, numbers, and UTC times, which are written in local time. May be read lazily: no more than the limit are.</param>
+    /// <param name="count">How many rows there are, as the mark says; no more are written.</param>
+    /// <param name="rows">Texts, numbers, and UTC times, which are written in local time. Written as they come: no more of them are in memory than the caller holds.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="BusinessRuleException">403: the second factor is not fresh; 400: more rows than the setting allows.</exception>
-    public async Task<FileContentResult> CreateAsync(string title, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<object?>> rows)
+    public async Task<FileStreamResult> CreateAsync(
+        string title, IReadOnlyList<string> headings, int count, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken = default)
     {
-        user.DemandFreshFactor();
-        var limit = await settings.GetAsync<int>(FrameworkSettings.ExportRows);
-        var taken = rows.Take(limit + 1).ToList();
-        if (taken.Count > limit)
+        var limit = await GetLimitAsync(cancellationToken);
+        if (count > limit)
         {
             throw new BusinessRuleException(TooManyRows, RuleViolationKind.Invalid, limit);
         }
 
-        var content = Write(title, headings, taken);
-        audit.Reason = string.Join("; ", new[] { audit.Reason, $"rows={taken.Count}" }.Where(part => !string.IsNullOrEmpty(part)));
-        await writer.WriteAloneAsync(200);
+        // Gone with the answer.
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferLength, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        try
+        {
+            await WriteAsync(file, title, headings, count, rows.Take(count), cancellationToken);
+            audit.Reason = string.Join("; ", new[] { audit.Reason, texts["ExportedRows", count] }.Where(part => !string.IsNullOrEmpty(part)));
+            await writer.WriteAloneAsync(StatusCodes.Status200OK);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+
+        file.Position = 0;
         var time = BeijingTime.FromUtc(clock.UtcNow).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        return new FileContentResult(content, ContentType) { FileDownloadName = $"{title}-{time}.xlsx" };
+        return new FileStreamResult(file, ContentType) { FileDownloadName = $"{title}-{time}.xlsx" };
     }
 
-    private byte[] Write(string title, IReadOnlyList<string> headings, List<IReadOnlyList<object?>> rows)
+    private async Task WriteAsync(Stream file, string title, IReadOnlyList<string> headings, int count, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken)
     {
         var columns = headings.Select((_, index) => index.ToString(CultureInfo.InvariantCulture)).ToList();
-        string mark = texts["ExportMark", user.DisplayName, user.LoginName, user.PlaceName, BeijingTime.Format(clock.UtcNow), rows.Count];
-        var cells = new List<IReadOnlyList<object?>> { new object?[] { mark }, headings }.Concat(rows)
+        string mark = texts["ExportMark", user.DisplayName, user.LoginName, user.PlaceName, BeijingTime.Format(clock.UtcNow), count];
+        var cells = rows.Prepend(headings).Prepend([mark])
             .Select(row => columns.Select((name, index) => (name, Value: index < row.Count ? Cell(row[index]) : null))
                 .ToDictionary(cell => cell.name, cell => cell.Value));
-        using var stream = new MemoryStream();
-        stream.SaveAs(cells, printHeader: false, sheetName: SheetName(title), configuration: new OpenXmlConfiguration
-        {
-            AutoFilter = false,
-            TableStyles = TableStyles.None,
-            // Text also when somebody edits the cell, not only as it was written.
-            DynamicColumns = [.. columns.Select(name => new DynamicExcelColumn(name) { Format = TextFormat })],
-        });
-        return stream.ToArray();
+        await file.SaveAsAsync(
+            cells,
+            printHeader: false,
+            sheetName: SheetName(title),
+            configuration: new OpenXmlConfiguration
+            {
+                AutoFilter = false,
+                TableStyles = TableStyles.None,
+                // Text also when somebody edits the cell, not only as it was written.
+                DynamicColumns = [.. columns.Select(name => new DynamicExcelColumn(name) { Format = TextFormat })],
+            },
+            cancellationToken: cancellationToken);
     }
 
     private static object? Cell(object? value) => value switch

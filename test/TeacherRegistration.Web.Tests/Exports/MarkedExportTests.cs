@@ -69,7 +69,7 @@ public abstract class MarkedExportTests(ProductHost host)
         await using var scope = host.Services.CreateAsyncScope();
         var id = subject.ToString();
         (await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<AuditRecord>()
-            .SingleAsync(record => record.SubjectId == id, TestContext.Current.CancellationToken)).Reason.ShouldBe("rows=2");
+            .SingleAsync(record => record.SubjectId == id, TestContext.Current.CancellationToken)).Reason.ShouldBe("导出 2 行");
     }
 
     [Fact]
@@ -87,9 +87,13 @@ public abstract class MarkedExportTests(ProductHost host)
         scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(
             new StaffIdentity(Guid.CreateVersion7(), "t4711", "陈静", "测试局", null, new HashSet<string>(), factorAt));
         scope.ServiceProvider.GetRequiredService<AuditScope>().About("Export", subject ?? Guid.CreateVersion7());
-        var result = await scope.ServiceProvider.GetRequiredService<MarkedExport>().CreateAsync("名单", Headings, rows);
+        var all = rows.ToList();
+        var result = await scope.ServiceProvider.GetRequiredService<MarkedExport>().CreateAsync("名单", Headings, all.Count, all.ToAsyncEnumerable());
         result.FileDownloadName.ShouldMatch(@"^名单-\d{14}\.xlsx$");
-        return result.FileContents;
+        await using var file = result.FileStream;
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content);
+        return content.ToArray();
     }
 
     private async Task<List<string[]>> ReadAsync(object?[] row) => await ReadAsync(await ExportAsync(host, [row]));

@@ -5,7 +5,6 @@ internal static class IdentityErrorCodes
     public const string LoginNameMissing = "Identity:LoginNameMissing";
     public const string PasswordMissing = "Identity:PasswordMissing";
     public const string AuditTimeReversed = "Identity:AuditTimeReversed";
-    public const string AuditExportTooLarge = "Identity:AuditExportTooLarge";
     public const string AccountLocked = "Identity:AccountLocked";
     public const string AccountDisabled = "Identity:AccountDisabled";
     public const string AccountUnknown = "Identity:AccountUnknown";

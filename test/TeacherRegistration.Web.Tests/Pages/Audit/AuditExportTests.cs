@@ -29,9 +29,9 @@ public abstract class AuditExportTests(ProductHost host)
         var rows = MiniExcel.Query(new MemoryStream(file)).Select(row => ((IDictionary<string, object?>)row).Values.Select(cell => cell as string).ToList()).ToList();
         rows.Count.ShouldBe(3);
         rows[0][0].ShouldNotBeNull().ShouldContain(account.LoginName);
-        rows[0][0].ShouldNotBeNull().ShouldEndWith("共 1 条");
+        rows[0][0].ShouldNotBeNull().ShouldEndWith("共 1 行");
         rows[1].ShouldContain("操作");
-        rows[2].ShouldContain("=HYPERLINK(\"http://example.org\")");
+        rows[2].ShouldContain("'=HYPERLINK(\"http://example.org\")");
         using var zip = new ZipArchive(new MemoryStream(file));
         zip.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) && entry.Name.EndsWith(".xml", StringComparison.Ordinal)).ShouldBe(1);
         using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
@@ -51,7 +51,7 @@ public abstract class AuditExportTests(ProductHost host)
         var record = (await AuditRows.ReadAsync(host, account.Id))[0];
         record.Operation.ShouldBe("POST /audit/security Export");
         record.Result.ShouldBe(200);
-        record.Reason.ShouldBe("导出 1 条");
+        record.Reason.ShouldBe("导出 1 行");
         record.Category.ShouldBe(AuditCategory.Security);
     }
 
@@ -85,7 +85,7 @@ public abstract class AuditExportTests(ProductHost host)
         var answer = await auditor.PressAsync(await auditor.OpenAsync("/audit?operation=POST+%2Fmany&from=2025-05-31T00:00&to=2025-06-02T00:00"), "导出 Excel");
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.ErrorOf("").ShouldStartWith("超过 50000 条");
+        answer.ErrorOf("").ShouldStartWith("一次最多导出 50000 行");
     }
 
     private async Task AddRecordAsync(StaffAccount account, string reason) => await AuditRows.AddAsync(host,

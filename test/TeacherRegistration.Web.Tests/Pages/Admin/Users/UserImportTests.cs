@@ -7,7 +7,7 @@ using MiniExcelLibs;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Framework.Spreadsheets;
+using TeacherRegistration.Framework.Exports;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -125,16 +125,17 @@ public abstract class UserImportTests(ProductHost host)
         using var response = await browser.Client.PostAsync(address, new FormUrlEncodedContent(fields));
         var content = await response.Content.ReadAsByteArrayAsync();
 
-        response.Content.Headers.ContentType!.MediaType.ShouldBe(WorkbookWriter.ContentType);
-        var rows = Read(content);
-        rows.Count.ShouldBe(3);
-        var row = rows.Single(cells => (string)cells["用户名"] == member.LoginName);
-        row["姓名"].ShouldBe("'=1+1");
-        row["手机号码"].ShouldBe($"{member.Phone[..3]}****{member.Phone[^4..]}");
-        ((string)rows[^1]["用户名"]).ShouldStartWith($"由 管理员({agency.Administrator.LoginName})于 ");
+        response.Content.Headers.ContentType!.MediaType.ShouldBe(MarkedExport.ContentType);
+        var rows = new MemoryStream(content).Query().Cast<IDictionary<string, object?>>().Select(cells => cells.Values.Select(cell => $"{cell}").ToList()).ToList();
+        rows.Count.ShouldBe(4);
+        rows[0][0].ShouldStartWith($"导出人:管理员({agency.Administrator.LoginName},");
+        rows[1].Take(2).ShouldBe(["用户名", "姓名"]);
+        var row = rows.Single(cells => cells[0] == member.LoginName);
+        row[1].ShouldBe("'=1+1");
+        row[4].ShouldBe($"{member.Phone[..3]}****{member.Phone[^4..]}");
         await using var scope = host.Services.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<AuditRecord>().SingleAsync(record =>
-            record.UserId == agency.Administrator.Id && record.Operation == "POST /admin/users/export")).Reason.ShouldBe("2 行");
+            record.UserId == agency.Administrator.Id && record.Operation == "POST /admin/users/export")).Reason.ShouldBe("导出 2 行");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class UserImportAppService(
     public byte[] MakeTemplate()
     {
         scope.DemandManage();
-        return WorkbookWriter.Write(UserImportColumns.All, []);
+        return WorkbookTemplate.Create(UserImportColumns.All);
     }
 
     /// <summary>The dry run; keeps the file where nothing is wrong. Runs outside a transaction.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Web;
@@ -9,10 +8,8 @@ using TeacherRegistration.Identity.Application.Auditing;
 namespace TeacherRegistration.Identity.Web.Pages.Audit;
 
 /// <summary>A list of records with conditions, pages and export: the audit log and the security log differ only in what they hold.</summary>
-internal abstract class AuditListModel(AuditLogAppService service, AuditExport export, FormPost post, AuditWriter audit, IRequestClock clock) : PageModel
+internal abstract class AuditListModel(AuditLogAppService service, AuditExport export, FormPost post, IRequestClock clock) : PageModel
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [BindProperty(SupportsGet = true, Name = "")]
     public AuditFilter Filter { get; set; } = new();
 
@@ -44,8 +41,7 @@ internal abstract class AuditListModel(AuditLogAppService service, AuditExport e
         try
         {
             Filter = Filter.WithDefaults(clock.UtcNow) with { Before = null };
-            var count = await export.PrepareAsync(Filter, IsSecurityLog);
-            return File(await WriteAsync(count, cancellationToken), Workbook, $"audit-{BeijingTime.FromUtc(clock.UtcNow):yyyyMMdd-HHmmss}.xlsx");
+            return await export.ExportAsync(Filter, IsSecurityLog, cancellationToken);
         }
         catch (BusinessRuleException exception)
         {
@@ -54,24 +50,6 @@ internal abstract class AuditListModel(AuditLogAppService service, AuditExport e
     }
 
     protected abstract Task<AuditPage> SearchAsync(AuditFilter filter);
-
-    /// <summary>Into a file that is gone with the answer: 50,000 rows do not stay in memory.</summary>
-    private async Task<FileStream> WriteAsync(int count, CancellationToken cancellationToken)
-    {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        try
-        {
-            await export.WriteAsync(file, Filter, IsSecurityLog, count, cancellationToken);
-            await audit.WriteAloneAsync(Response.StatusCode);
-            file.Position = 0;
-            return file;
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
-    }
 
     private async Task<IActionResult> ShowAsync()
     {

@@ -1,4 +1,3 @@
-using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Web;
@@ -9,8 +8,8 @@ namespace TeacherRegistration.Identity.Web.Pages.Audit;
 
 /// <summary>审计日志: who did what to what, and who read it.</summary>
 [RequirePermission(IdentityPermissions.AuditView)]
-internal sealed class IndexModel(AuditLogAppService service, AuditExport export, FormPost post, AuditWriter audit, IRequestClock clock)
-    : AuditListModel(service, export, post, audit, clock)
+internal sealed class IndexModel(AuditLogAppService service, AuditExport export, FormPost post, IRequestClock clock)
+    : AuditListModel(service, export, post, clock)
 {
     private readonly AuditLogAppService service = service;
 

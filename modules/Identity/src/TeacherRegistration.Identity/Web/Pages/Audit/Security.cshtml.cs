@@ -1,4 +1,3 @@
-using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Web;
@@ -9,8 +8,8 @@ namespace TeacherRegistration.Identity.Web.Pages.Audit;
 
 /// <summary>登录日志: logins and their failures, refused permissions, changes of accounts and rights.</summary>
 [RequirePermission(IdentityPermissions.SecurityLogView)]
-internal sealed class SecurityModel(AuditLogAppService service, AuditExport export, FormPost post, AuditWriter audit, IRequestClock clock)
-    : AuditListModel(service, export, post, audit, clock)
+internal sealed class SecurityModel(AuditLogAppService service, AuditExport export, FormPost post, IRequestClock clock)
+    : AuditListModel(service, export, post, clock)
 {
     private readonly AuditLogAppService service = service;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Framework.Spreadsheets;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Application.Importing;
 using TeacherRegistration.Identity.Contracts;
@@ -17,7 +16,7 @@ internal sealed class ExportModel(UserExportAppService service, FormPost post) :
     {
         try
         {
-            return new FileContentResult(await service.ExportAsync(), WorkbookWriter.ContentType) { FileDownloadName = "users.xlsx" };
+            return await service.ExportAsync(HttpContext.RequestAborted);
         }
         catch (BusinessRuleException exception)
         {

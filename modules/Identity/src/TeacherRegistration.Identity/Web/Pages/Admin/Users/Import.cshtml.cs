@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Exports;
 using TeacherRegistration.Framework.Localization;
 using TeacherRegistration.Framework.Spreadsheets;
 using TeacherRegistration.Framework.Web;
@@ -35,7 +36,7 @@ internal sealed class ImportModel(UserImportAppService service, FormPost post, R
 
     public Task OnGetAsync() => LoadAsync();
 
-    public IActionResult OnGetTemplate() => new FileContentResult(service.MakeTemplate(), WorkbookWriter.ContentType) { FileDownloadName = "users.xlsx" };
+    public IActionResult OnGetTemplate() => new FileContentResult(service.MakeTemplate(), MarkedExport.ContentType) { FileDownloadName = "users.xlsx" };
 
     /// <summary>The dry run.</summary>
     public Task<IActionResult> OnPostAsync() => post.RunAsync(
