@@ -32,6 +32,8 @@ if [ "$environment" = Production ]; then
 else
   dotnet build src/TeacherRegistration.Web --nologo -v quiet
   folder=artifacts/bin/TeacherRegistration.Web/debug
+  # Links in messages and the codes on papers lead to this server, unless they are said to lead elsewhere.
+  export Printing__PublicAddress=${Printing__PublicAddress:-http://127.0.0.1:$port}
 fi
 export ASPNETCORE_ENVIRONMENT=$environment ASPNETCORE_URLS="http://127.0.0.1:$port"
 exec dotnet "$folder/TeacherRegistration.Web.dll" ${arguments[@]+"${arguments[@]}"}

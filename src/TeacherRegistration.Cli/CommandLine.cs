@@ -16,5 +16,6 @@ internal static class CommandLine
         RoutesCommand.Create(),
         AuditCommand.Create(),
         KeysCommand.Create(),
+        PlatformCommand.Create(),
     };
 }

@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity.Application.Importing;
 using TeacherRegistration.Identity.Application.Integration;
 using TeacherRegistration.Identity.Application.Links;
+using TeacherRegistration.Identity.Application.PlatformAccounts;
 using TeacherRegistration.Identity.Application.Roles;
 using TeacherRegistration.Identity.Application.Users;
 using TeacherRegistration.Identity.Contracts;
@@ -68,5 +69,6 @@ internal static class IdentityAdministration
         services.AddScoped<UserFormChoices>();
         services.AddScoped<LinkShown>();
         services.AddScoped<IAccountIntegrationService, AccountIntegrationService>();
+        services.AddScoped<IPlatformAccounts, PlatformAccounts>();
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OtpNet;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -22,16 +21,13 @@ internal sealed class AuthenticatorAppService(
     IRequestClock clock,
     AuditScope audit)
 {
-    private const string Issuer = "TeacherRegistration";
-
     public async Task<AuthenticatorSetup> GetAsync()
     {
         var pending = await store.FindPendingAsync(user.Id);
         return new AuthenticatorSetup(
             await check.IsEnrolledAsync(user.Id),
             await IsAgencyAccountAsync(),
-            pending is null ? null : string.Join(' ', pending.Chunk(4).Select(group => new string(group))),
-            pending is null ? null : new OtpUri(OtpType.Totp, pending, user.LoginName, Issuer).ToString(),
+            pending is null ? null : AuthenticatorKey.Of(pending, user.LoginName),
             await check.CountRecoveryCodesAsync(user.Id));
     }
 

@@ -32,7 +32,7 @@ internal sealed class LoginAppService(
         if (codes.FindPhone(account) is not { } phone)
         {
             await attempts.OpenAsync(token, account.Id);
-            var hasOtherWay = account.AgencyId is null || await authenticators.IsEnrolledAsync(account.Id);
+            var hasOtherWay = account.IsOfPlatform || await authenticators.IsEnrolledAsync(account.Id);
             return new LoginStep(token, hasOtherWay ? null : Masks.Phone(codes.PhoneOf(account) ?? ""));
         }
 
@@ -71,7 +71,7 @@ internal sealed class LoginAppService(
             attempt.Delivery,
             codes.SecondsToWait(attempt.CodeSentAt, clock.UtcNow),
             await authenticators.IsEnrolledAsync(account.Id),
-            account.AgencyId is null,
+            account.IsOfPlatform,
             await requests.FindOpenAsync(account.Id));
     }
 

@@ -48,7 +48,7 @@ internal sealed class SecondFactors(
     public async Task TakeAsync(SecondFactor factor, LoginAttempt attempt, string code)
     {
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == attempt.AccountId && row.IsEnabled) ?? throw LoginAttempts.Ended();
-        var isPlatform = account.AgencyId is null;
+        var isPlatform = account.IsOfPlatform;
         var isRight = factor switch
         {
             SecondFactor.Sms => !isPlatform && FitsSms(attempt, code),

@@ -30,7 +30,7 @@ internal sealed partial class Account
     public bool HasNeverCome => !HasPassword && PasswordChangedAt is null && LastLoginAt is null;
 
     /// <summary>A new account without a password and without a phone.</summary>
-    public static Account Invite(Guid id, string loginName, string displayName, Guid agencyId, Guid? pointId, IReadOnlyList<string> roles) =>
+    public static Account Invite(Guid id, string loginName, string displayName, Guid? agencyId, Guid? pointId, IReadOnlyList<string> roles) =>
         new(id, loginName, displayName, agencyId, pointId, roles, phone: null, passwordHash: "");
 
     /// <summary>How <see cref="RoleKeys"/> names a role.</summary>

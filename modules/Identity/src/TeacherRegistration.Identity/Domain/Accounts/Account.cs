@@ -33,6 +33,9 @@ internal sealed partial class Account : AggregateRoot, IDirectoryEntity
 
     public Guid? AgencyId { get; private set; }
 
+    /// <summary>An account of those who run the service, outside all agencies: it logs in by authenticator app only.</summary>
+    public bool IsOfPlatform => AgencyId is null;
+
     public Guid? PointId { get; private set; }
 
     public IReadOnlyList<string> Roles { get; private set; } = [];

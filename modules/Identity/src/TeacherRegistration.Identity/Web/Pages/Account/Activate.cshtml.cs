@@ -20,6 +20,10 @@ internal sealed class ActivateModel(ActivationAppService service, FormPost post)
     [BindProperty]
     public string? RepeatedPassword { get; set; }
 
+    /// <summary>What the authenticator app shows; for the platform's accounts, which log in by it.</summary>
+    [BindProperty]
+    public string? SetupCode { get; set; }
+
     public ActivationDto? Account { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
@@ -34,7 +38,7 @@ internal sealed class ActivateModel(ActivationAppService service, FormPost post)
         () => service.HashAsync(Token, NewPassword ?? "", RepeatedPassword ?? ""),
         async hash =>
         {
-            await service.ActivateAsync(Token, hash);
+            await service.ActivateAsync(Token, hash, SetupCode);
             return "/account/activated";
         },
         LoadAsync);

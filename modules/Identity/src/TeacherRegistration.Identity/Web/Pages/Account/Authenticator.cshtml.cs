@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using QRCoder;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Application.Authenticators;
@@ -11,8 +10,6 @@ namespace TeacherRegistration.Identity.Web.Pages.Account;
 [NoPermissionRequired]
 internal sealed class AuthenticatorModel(AuthenticatorAppService service, FormPost post) : PageModel
 {
-    private const int PixelsPerModule = 5;
-
     [BindProperty]
     public string? SetupCode { get; set; }
 
@@ -22,18 +19,6 @@ internal sealed class AuthenticatorModel(AuthenticatorAppService service, FormPo
 
     /// <summary>The new recovery codes; on the answer that made them, and never again.</summary>
     public IReadOnlyList<string>? RecoveryCodes { get; private set; }
-
-    /// <summary>The pending secret as picture.</summary>
-    public string QrCode
-    {
-        get
-        {
-            using var generator = new QRCodeGenerator();
-            using var data = generator.CreateQrCode(Setup.Address!, QRCodeGenerator.ECCLevel.M);
-            using var picture = new PngByteQRCode(data);
-            return "data:image/png;base64," + Convert.ToBase64String(picture.GetGraphic(PixelsPerModule));
-        }
-    }
 
     public async Task OnGetAsync(bool removed)
     {
