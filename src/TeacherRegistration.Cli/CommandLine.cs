@@ -12,6 +12,7 @@ internal static class CommandLine
         ProductOptions.Connection,
         ProductOptions.Production,
         MigrateCommand.Create(),
+        GrantsCommand.Create(),
         SeedCommand.Create(),
         RoutesCommand.Create(),
         AuditCommand.Create(),

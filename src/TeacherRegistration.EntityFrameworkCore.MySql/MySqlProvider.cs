@@ -14,13 +14,25 @@ public sealed class MySqlProvider : IDatabaseProvider
     private readonly string connectionString;
 
     /// <param name="connectionString">GuidFormat, TreatTinyAsBoolean and the session's time zone are set here, whatever it says.</param>
-    public MySqlProvider(string connectionString) => this.connectionString = new MySqlConnectionStringBuilder(connectionString)
+    /// <param name="mustVerifyServer">Whether a server on another machine must prove by its certificate who it is.</param>
+    /// <exception cref="InvalidOperationException">It must, and the connection string does not ask it to.</exception>
+    public MySqlProvider(string connectionString, bool mustVerifyServer = false)
     {
-        GuidFormat = MySqlGuidFormat.Binary16,
-        TreatTinyAsBoolean = true,
-        DateTimeKind = MySqlDateTimeKind.Utc,
-        UseAffectedRows = false,
-    }.ConnectionString;
+        var builder = new MySqlConnectionStringBuilder(connectionString)
+        {
+            GuidFormat = MySqlGuidFormat.Binary16,
+            TreatTinyAsBoolean = true,
+            DateTimeKind = MySqlDateTimeKind.Utc,
+            UseAffectedRows = false,
+        };
+        var isHere = builder.ConnectionProtocol == MySqlConnectionProtocol.UnixSocket || builder.Server.StartsWith('/') || builder.Server is "localhost" or "127.0.0.1" or "::1";
+        if (mustVerifyServer && !isHere && builder.SslMode is not (MySqlSslMode.VerifyFull or MySqlSslMode.VerifyCA))
+        {
+            throw new InvalidOperationException("Database:ConnectionString leads to another machine: set SslMode=VerifyFull (and SslCa), or anybody on the way can read and answer.");
+        }
+
+        this.connectionString = builder.ConnectionString;
+    }
 
     public void Configure(DbContextOptionsBuilder options) => options
         .UseMySql(connectionString, OldestVersion, mysql => mysql
@@ -54,6 +66,8 @@ public sealed class MySqlProvider : IDatabaseProvider
     };
 
     public bool IsUniqueViolation(DbException exception) => exception is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry };
+
+    public bool IsDenied(DbException exception) => exception is MySqlException { ErrorCode: MySqlErrorCode.TableAccessDenied };
 
     public async Task CheckSettingsAsync(DbConnection connection, bool production, CancellationToken cancellationToken)
     {

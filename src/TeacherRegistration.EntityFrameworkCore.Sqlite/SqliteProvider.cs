@@ -36,6 +36,9 @@ public sealed class SqliteProvider(string connectionString) : IDatabaseProvider,
     public bool IsUniqueViolation(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
 
+    /// <summary>A file knows no accounts.</summary>
+    public bool IsDenied(DbException exception) => false;
+
     public Task CheckSettingsAsync(DbConnection connection, bool production, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() => writer.Dispose();

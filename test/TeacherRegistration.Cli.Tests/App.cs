@@ -23,11 +23,20 @@ internal sealed class App(TestDatabase database) : IAsyncDisposable
     }
 
     /// <summary>Runs the command; returns its exit code and what it printed.</summary>
-    public async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    public Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => RunOnAsync(database.ConnectionString, arguments);
+
+    /// <summary>Runs the command with another account of the database.</summary>
+    public Task<(int ExitCode, string Output)> RunAsAsync(string account, string password, params string[] arguments) =>
+        RunOnAsync(ConnectionOf(account, password), arguments);
+
+    public string ConnectionOf(string account, string password) =>
+        new MySqlConnectionStringBuilder(database.ConnectionString) { UserID = account, Password = password }.ConnectionString;
+
+    private async Task<(int ExitCode, string Output)> RunOnAsync(string connection, string[] arguments)
     {
         await using var output = new StringWriter();
         var configuration = new InvocationConfiguration { Output = output, Error = output };
-        string[] own = [.. arguments, "--data", folder, "--provider", database.Provider, "--connection", database.ConnectionString];
+        string[] own = [.. arguments, "--data", folder, "--provider", database.Provider, "--connection", connection];
         var exitCode = await CommandLine.Create().Parse(own).InvokeAsync(configuration);
         return (exitCode, output.ToString());
     }

@@ -13,4 +13,7 @@ internal static partial class AuditLog
 
     [LoggerMessage(4103, LogLevel.Information, "Audit retention removed {Count} records.")]
     public static partial void Removed(this ILogger logger, long count);
+
+    [LoggerMessage(4104, LogLevel.Warning, "Audit records are past their time, and the service's database account may not remove them: run app audit purge with the owner's.")]
+    public static partial void NotRemoved(this ILogger logger, Exception exception);
 }

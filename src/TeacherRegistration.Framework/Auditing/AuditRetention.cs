@@ -8,13 +8,28 @@ namespace TeacherRegistration.Framework.Auditing;
 /// Removes what is older than the retention time: whole sealed ranges from the beginning of the chain. The last of their seals stays and is
 /// signed as the boundary, so that the rest stays verifiable and nobody without the key can remove more.
 /// </summary>
-internal sealed class AuditRetention(AppDbContext context, IDatabaseProvider provider, AuditSigner signer, IOptions<AuditOptions> options, TimeProvider timeProvider)
+public sealed class AuditRetention
 {
     private const int BatchLength = 2_000;
 
-    /// <summary>Removes what is older than configured; returns the number of records.</summary>
+    private readonly AppDbContext context;
+    private readonly IDatabaseProvider provider;
+    private readonly AuditSigner signer;
+    private readonly AuditOptions options;
+    private readonly TimeProvider timeProvider;
+
+    internal AuditRetention(AppDbContext context, IDatabaseProvider provider, AuditSigner signer, IOptions<AuditOptions> options, TimeProvider timeProvider)
+    {
+        this.context = context;
+        this.provider = provider;
+        this.signer = signer;
+        this.options = options.Value;
+        this.timeProvider = timeProvider;
+    }
+
+    /// <summary>Removes what is older than configured; returns the number of records. The caller has verified the chain: a broken one is evidence.</summary>
     public Task<long> RunAsync(CancellationToken cancellationToken = default) =>
-        RemoveAsync(Now.AddMonths(-options.Value.RetentionMonths), cancellationToken);
+        RemoveAsync(Now.AddMonths(-options.RetentionMonths), cancellationToken);
 
     /// <summary>Removes what was sealed before the time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is less than six months ago.</exception>

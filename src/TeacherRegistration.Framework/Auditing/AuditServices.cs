@@ -24,7 +24,12 @@ internal static class AuditServices
         services.AddScoped<AuditSigner>();
         services.AddScoped<AuditSignatures>();
         services.AddScoped(scope => new AuditVerifier(scope.GetRequiredService<AppDbContext>(), scope.GetRequiredService<AuditSignatures>()));
-        services.AddScoped<AuditRetention>();
+        services.AddScoped(scope => new AuditRetention(
+            scope.GetRequiredService<AppDbContext>(),
+            scope.GetRequiredService<IDatabaseProvider>(),
+            scope.GetRequiredService<AuditSigner>(),
+            scope.GetRequiredService<IOptions<AuditOptions>>(),
+            scope.GetRequiredService<TimeProvider>()));
         services.AddScoped<AuditAlarms>();
     }
 

@@ -99,7 +99,10 @@ public sealed class AuditVerifier
         return result with { Unsealed = unsealed, Fault = fault };
     }
 
-    /// <summary>Before the boundary nothing is left, unless its removal is still under way: then older seals stand there too.</summary>
+    /// <summary>
+    /// Up to the boundary nothing is left, unless its removal is still under way or may not be done: then older seals stand there too, or
+    /// records of the boundary's own range, as they were sealed.
+    /// </summary>
     private async Task<AuditFault?> FindBeforeAsync(SignedHeads heads, CancellationToken cancellationToken)
     {
         if (heads.Boundary is not { } boundary || await context.Set<AuditSeal>().AnyAsync(seal => seal.Id < boundary.SealId, cancellationToken))
@@ -107,8 +110,18 @@ public sealed class AuditVerifier
             return null;
         }
 
-        var stray = await context.Set<AuditRecord>().Where(record => record.Sequence <= boundary.LastSequence)
-            .MinAsync(record => (long?)record.Sequence, cancellationToken);
-        return stray is { } sequence ? new AuditFault(AuditFaultKind.Inserted, boundary.SealId, sequence) : null;
+        var seal = await context.Set<AuditSeal>().AsNoTracking().FirstAsync(row => row.Id == boundary.SealId, cancellationToken);
+        await foreach (var record in context.Set<AuditRecord>().AsNoTracking()
+            .Where(record => record.Sequence <= boundary.LastSequence)
+            .OrderBy(record => record.Sequence)
+            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (SealCheck.FindStray(seal, AuditChain.EntryOf(record)) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
     }
 }

@@ -23,6 +23,15 @@ internal static class SealCheck
                 : new AuditFault(AuditFaultKind.SealChanged, seal.Id, seal.FirstSequence));
     }
 
+    /// <summary>What is wrong with a record that stands in a range of which others have been removed after their time; null when it is as it was sealed.</summary>
+    public static AuditFault? FindStray(AuditSeal seal, AuditEntry entry)
+    {
+        var sealedEntry = Unpack(seal.Entries).Find(one => one.Sequence == entry.Sequence);
+        return sealedEntry.Sequence == 0 ? new AuditFault(AuditFaultKind.Inserted, seal.Id, entry.Sequence)
+            : sealedEntry.Begin != BeginOf(entry.Hash) ? new AuditFault(AuditFaultKind.Changed, seal.Id, entry.Sequence)
+            : null;
+    }
+
     private static AuditFault? FindEntry(AuditSeal seal, IReadOnlyList<AuditEntry> found)
     {
         var sealedEntries = Unpack(seal.Entries);

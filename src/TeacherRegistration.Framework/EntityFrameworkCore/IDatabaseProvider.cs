@@ -31,6 +31,9 @@ public interface IDatabaseProvider
     /// <summary>Whether the failure says that a unique value is there already.</summary>
     bool IsUniqueViolation(DbException exception);
 
+    /// <summary>Whether the account of the connection may not do what was asked.</summary>
+    bool IsDenied(DbException exception);
+
     /// <summary>Refuses to start on a database whose settings would lose or change data.</summary>
     /// <exception cref="InvalidOperationException">Names the setting and the value it needs.</exception>
     Task CheckSettingsAsync(DbConnection connection, bool production, CancellationToken cancellationToken);

@@ -12,11 +12,12 @@ internal sealed class DatabaseOptions
 
     public string ConnectionString { get; set; } = "";
 
-    public IDatabaseProvider CreateProvider() => Provider switch
+    /// <param name="isProduction">Whether a database on another machine must prove who it is (DP-9).</param>
+    public IDatabaseProvider CreateProvider(bool isProduction) => Provider switch
     {
         _ when ConnectionString.Length == 0 => throw new InvalidOperationException("Database:ConnectionString is missing."),
         "Sqlite" => new SqliteProvider(ConnectionString),
-        "MySql" => new MySqlProvider(ConnectionString),
+        "MySql" => new MySqlProvider(ConnectionString, mustVerifyServer: isProduction),
         _ => throw new InvalidOperationException($"Database:Provider is '{Provider}'; it must be Sqlite or MySql."),
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
@@ -26,8 +27,15 @@ internal static class DatabasePreparation
         await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>()
             .CheckSettingsAsync(context.Database.GetDbConnection(), app.Environment.IsProduction(), CancellationToken.None);
         var isNew = !(await context.Database.GetAppliedMigrationsAsync()).Any();
-        await context.Database.MigrateAsync();
+        // Only where there is something to do: the service's own account may be one that changes no tables (DP-9).
+        if ((await context.Database.GetPendingMigrationsAsync()).Any())
+        {
+            await context.Database.MigrateAsync();
+        }
+
         await context.Database.CloseConnectionAsync();
+        // The job store makes its own tables when it is first opened.
+        _ = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
         return isNew;
     }
 

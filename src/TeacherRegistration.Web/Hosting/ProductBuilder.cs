@@ -20,7 +20,7 @@ internal static class ProductBuilder
             .AddFilter("Microsoft.AspNetCore.Routing.Matching", LogLevel.Warning);
         var database = builder.Configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         builder.Services.AddFramework<TeacherRegistrationDbContext>(
-            builder.Configuration, builder.Environment, database.CreateProvider(), ProductModules.All);
+            builder.Configuration, builder.Environment, database.CreateProvider(builder.Environment.IsProduction()), ProductModules.All);
         builder.Services.AddTheme();
         builder.Services.AddSecurityHeaders();
         // Also over https: pages carry no secret that a stranger could have compressed beside a guess of his own (decision 0014).

@@ -13,6 +13,7 @@ internal static class ProductPipeline
     {
         app.UseTrustedProxies();
         app.UseSecurityHeaders();
+        app.UseHttpsOnly();
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -34,12 +35,14 @@ internal static class ProductPipeline
         app.UseAuthentication();
         // Before authorization: a denial is recorded under the address that was denied.
         app.UseRequestRecorder();
+        app.UseCrossSiteRefusal();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         // Links to files carry their fingerprint, so that a browser keeps them until they change.
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
         app.MapLanguageSwitch();
+        app.MapCspReports();
         app.MapDevelopmentSms();
         EndpointPermissionCheck.Check(
             ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints),

@@ -31,6 +31,7 @@ internal static class SecurityHeaders
         csp.AddBaseUri().None();
         csp.AddFrameAncestors().None();
         csp.AddFormAction().Self();
+        csp.AddReportUri().To(CspReports.Path);
     }
 
     /// <summary>A PDF is shown inside the own preview page; sandboxing it would stop it from printing (DESIGN §6).</summary>

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Testing;
 
 namespace TeacherRegistration.Web.Tests.Auditing;
 
@@ -78,6 +80,19 @@ public abstract class AuditSealerTests(string provider) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verify_OfARecordPutBeforeTheBoundary_NamesIt()
+    {
+        await Chain.SealAsync(5);
+        Chain.Clock.Advance(TimeSpan.FromDays(200));
+        await Chain.SealAsync(5);
+        await Chain.RemoveAsync(Chain.Clock.GetUtcNow().UtcDateTime.AddMonths(-6));
+
+        await Chain.TamperAsync("INSERT INTO `Frm_AuditRecord` (`Sequence`, `At`, `Operation`, `Category`, `Result`) VALUES (3, '2020-01-01 00:00:00', 'POST /test', 'Operation', 302)");
+
+        (await Chain.VerifyAsync()).Fault.ShouldBe(new AuditFault(AuditFaultKind.Changed, 1, 3));
+    }
+
+    [Fact]
     public async Task Verify_AfterTheBeginningWasCutWithoutTheKey_NamesTheFirstMissing()
     {
         await Chain.SealAsync(5);
@@ -127,5 +142,33 @@ public sealed class AuditSealerOnMySqlTests() : AuditSealerTests("MySql")
 
         (await sealing).ShouldBe(2);
         (await Chain.VerifyAsync()).ShouldBe(new AuditVerification(1, 2, 0, 0, 1, null));
+    }
+
+    /// <summary>Under an account that may only read and insert (DP-9), nothing is lost but the removal, and the log says what to do.</summary>
+    [Fact]
+    public async Task Night_UnderAnAccountThatMayNotRemove_SaysSoAndLeavesTheChainWhole()
+    {
+        const string Password = "Kornblume-unter-Regen-47";
+        await Chain.SealAsync(5);
+        Chain.Clock.Advance(TimeSpan.FromDays(37 * 31));
+        await Chain.SealAsync(5);
+        var account = $"svc_{Guid.CreateVersion7():N}"[..20];
+        await Chain.TamperAsync($"CREATE USER '{account}'@'%' IDENTIFIED BY '{Password}'");
+        using var log = new LogLines();
+        using var loggers = new LoggerFactory([log]);
+        try
+        {
+            await Chain.TamperAsync([.. new[] { "Frm_AuditRecord", "Frm_AuditSeal", "Frm_AuditSignature" }.Select(table => $"GRANT SELECT, INSERT ON {table} TO '{account}'@'%'")]);
+
+            await Chain.RunNightAsync(account, Password, loggers.CreateLogger<AuditNightJob>());
+        }
+        finally
+        {
+            await Chain.TamperAsync($"DROP USER '{account}'@'%'");
+        }
+
+        log.All.ShouldContain(line => line.Contains("app audit purge", StringComparison.Ordinal));
+        (await Chain.VerifyAsync()).Fault.ShouldBeNull();
+        (await Chain.RemoveAsync(Chain.Clock.GetUtcNow().UtcDateTime.AddMonths(-36))).ShouldBe(5);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using MySqlConnector;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.EntityFrameworkCore.MySql;
 using TeacherRegistration.EntityFrameworkCore.Sqlite;
@@ -40,7 +41,9 @@ public sealed class ChainDatabase : IAsyncDisposable
         return chain;
     }
 
-    internal TeacherRegistrationDbContext Open()
+    internal TeacherRegistrationDbContext Open() => Open(provider);
+
+    private static TeacherRegistrationDbContext Open(IDatabaseProvider provider)
     {
         var options = new DbContextOptionsBuilder<TeacherRegistrationDbContext>();
         provider.Configure(options);
@@ -104,6 +107,18 @@ public sealed class ChainDatabase : IAsyncDisposable
         await using var context = Open();
         using var key = new AuditKey(Options.Create(settings));
         return await new AuditRetention(context, provider, NewSigner(context, key), Options.Create(settings), Clock).RemoveAsync(before);
+    }
+
+    /// <summary>Runs the nightly job as the service runs it, under a database account that reads and inserts (DP-9).</summary>
+    internal async Task RunNightAsync(string account, string password, ILogger<AuditNightJob> logger)
+    {
+        var own = new MySqlProvider(new MySqlConnectionStringBuilder(database.ConnectionString) { UserID = account, Password = password }.ConnectionString);
+        await using var context = Open(own);
+        using var key = new AuditKey(Options.Create(settings));
+        var file = new AuditHeadFile(Options.Create(settings));
+        var signer = new AuditSigner(context, own, key, file, Options.Create(settings), Clock);
+        var retention = new AuditRetention(context, own, signer, Options.Create(settings), Clock);
+        await new AuditNightJob(new AuditVerifier(context, new AuditSignatures(context, key, file)), retention, own, logger).RunAsync(CancellationToken.None);
     }
 
     /// <summary>What somebody does who may do everything to the database, and has not the key.</summary>

@@ -41,7 +41,7 @@ internal sealed class AccessRecords
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var role = AgencyRole.Own(Guid.CreateVersion7(), agency.Id, $"测试{Guid.CreateVersion7():N}"[..20]);
         var request = new LoginRequest(Guid.CreateVersion7(), account.Id, agency.Id, message: null, now);
-        var notice = new AgencyNotice(Guid.CreateVersion7(), new NoticeContent("测试", "测试", new TimeWindow(now, now.AddDays(1)), MustRead: false), NoticeAudience.OwnStaff, now);
+        var notice = new AgencyNotice(Guid.CreateVersion7(), new NoticeContent("测试", "测试", new TimeWindow(now.AddMinutes(-1), now.AddDays(1)), MustRead: false), NoticeAudience.OwnStaff, now);
         notice.Publish("测试", now);
         services.GetRequiredService<AuditScope>().Operation = "Add test records";
         var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.EntityFrameworkCore;
@@ -38,11 +40,71 @@ public abstract class EndpointSweepTests(ProductHost host)
         using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
 
         // A form that comes back was read: its page refused the empty fields, not the missing token.
-        var faults = await FindAsync(endpoint => !endpoint.IsRead && !ShowsErrors(endpoint), browser, (_, answer) =>
+        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) =>
             answer.Status != HttpStatusCode.BadRequest || answer.Document.QuerySelector("main form") is not null);
 
         faults.ShouldBeEmpty();
         (await browser.OpenAsync("/account/security")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("cross-site")]
+    [InlineData("same-site")]
+    public async Task EveryWrite_ThatTheBrowserSaysComesFromAnotherSite_Answers400(string site)
+    {
+        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        var (_, token) = Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码");
+
+        var faults = await FindAsync(endpoint => !endpoint.IsRead, browser, (_, answer) => answer.Status != HttpStatusCode.BadRequest, request =>
+        {
+            request.Content = new FormUrlEncodedContent(token);
+            request.Headers.Add("Sec-Fetch-Site", site);
+        });
+
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task EveryWrite_WithTheFormTokenOfAnother_Answers400()
+    {
+        using var other = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        var (_, token) = Browser.Describe(await other.OpenAsync("/account/security"), "修改密码");
+
+        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => answer.Status != HttpStatusCode.BadRequest,
+            request => request.Content = new FormUrlEncodedContent(token));
+
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task EveryWrite_OfJsonThatSaysItIsText_Answers400()
+    {
+        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        var (_, token) = Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码");
+        var json = JsonSerializer.Serialize(token.ToDictionary(field => field.Key, field => field.Value));
+
+        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => answer.Status != HttpStatusCode.BadRequest,
+            request => request.Content = new StringContent(json, Encoding.UTF8, "text/plain"));
+
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task EveryPage_AskedForUnderAnotherHost_LeadsNowhereElse()
+    {
+        const string Foreign = "evil.example";
+        using var stranger = host.CreateBrowser();
+        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+
+        foreach (var one in (Browser[])[stranger, browser])
+        {
+            (await FindAsync(endpoint => endpoint.IsRead, one, (_, answer) => answer.Location.Contains(Foreign) || answer.Text.Contains(Foreign), request =>
+            {
+                request.Headers.Host = Foreign;
+                request.Headers.Add("X-Forwarded-Host", Foreign);
+            })).ShouldBeEmpty();
+        }
     }
 
     [Fact]
@@ -50,7 +112,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     {
         var account = await StaffAccount.AddAsync(host, AllRoles);
         var faults = new List<ProductEndpoint>();
-        foreach (var endpoint in (await ProductEndpoint.FindAllAsync(host)).Where(endpoint => !endpoint.IsRead && !ShowsErrors(endpoint)))
+        foreach (var endpoint in (await ProductEndpoint.FindAllAsync(host)).Where(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint)))
         {
             // A login for each: one of them is the logout.
             using var browser = await account.LogInAsync(host.CreateBrowser());
@@ -138,23 +200,25 @@ public abstract class EndpointSweepTests(ProductHost host)
         SecurityHeaders.AreOn(await browser.OpenAsync("/nowhere")).ShouldBeTrue();
     }
 
-    /// <summary>The error page is what a refused POST is answered with, so it takes POST without a token; it changes nothing.</summary>
-    private static bool ShowsErrors(ProductEndpoint endpoint) => endpoint.Address == "/error";
+    /// <summary>The error page is what a refused POST is answered with, and browsers report by themselves: both change nothing.</summary>
+    private static bool TakesNoToken(ProductEndpoint endpoint) => endpoint.Address is "/error" or "/csp-reports";
 
-    private static async Task<Answer> CallAsync(Browser browser, ProductEndpoint endpoint)
+    private static async Task<Answer> CallAsync(Browser browser, ProductEndpoint endpoint, Action<HttpRequestMessage>? change = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Parse(endpoint.Method), endpoint.Address);
         request.Content = endpoint.IsRead ? null : new FormUrlEncodedContent([]);
+        change?.Invoke(request);
         return await browser.SendAsync(request);
     }
 
     /// <summary>Calls each endpoint that is meant, and says which answered as it must not.</summary>
-    private async Task<List<string>> FindAsync(Func<ProductEndpoint, bool> isMeant, Browser browser, Func<ProductEndpoint, Answer, bool> isFault)
+    private async Task<List<string>> FindAsync(
+        Func<ProductEndpoint, bool> isMeant, Browser browser, Func<ProductEndpoint, Answer, bool> isFault, Action<HttpRequestMessage>? change = null)
     {
         var faults = new List<string>();
         foreach (var endpoint in (await ProductEndpoint.FindAllAsync(host)).Where(isMeant))
         {
-            var answer = await CallAsync(browser, endpoint);
+            var answer = await CallAsync(browser, endpoint, change);
             if (isFault(endpoint, answer))
             {
                 faults.Add($"{endpoint.Method} {endpoint.Address}: {(int)answer.Status} {answer.Location}");

@@ -20,6 +20,7 @@ internal static class SecurityHeaders
         ("Content-Security-Policy", "base-uri 'none'"),
         ("Content-Security-Policy", "frame-ancestors 'none'"),
         ("Content-Security-Policy", "form-action 'self'"),
+        ("Content-Security-Policy", "report-uri /csp-reports"),
     ];
 
     /// <summary>A PDF is shown in a frame of the own preview page (DESIGN §6).</summary>

@@ -1,6 +1,8 @@
+using System.Net;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using TeacherRegistration.EntityFrameworkCore.MySql;
 
 namespace TeacherRegistration.Web.Tests.Hosting;
 
@@ -41,6 +43,49 @@ public sealed class ProductionStartTests : IDisposable
         File.Exists(Database).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task OverPlainHttp_PagesLeadToThePublicAddressAndWritesAreRefused()
+    {
+        using var factory = Configure(Real, OtherReal);
+        using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost"), AllowAutoRedirect = false });
+
+        var page = await client.GetAsync("/login?returnUrl=%2Fplans", TestContext.Current.CancellationToken);
+        using var form = new FormUrlEncodedContent([]);
+        var write = await client.PostAsync("/login", form, TestContext.Current.CancellationToken);
+        var health = await client.GetAsync("/livez", TestContext.Current.CancellationToken);
+
+        page.StatusCode.ShouldBe(HttpStatusCode.PermanentRedirect);
+        page.Headers.Location.ShouldBe(new Uri("https://queren.example.cn/login?returnUrl=%2Fplans"));
+        write.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        write.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        health.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task OverHttps_EveryAnswerTellsBrowsersToStayThere()
+    {
+        using var factory = Configure(Real, OtherReal);
+        using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://queren.example.cn") });
+
+        var page = await client.GetAsync("/login", TestContext.Current.CancellationToken);
+
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        page.Headers.GetValues("Strict-Transport-Security").ShouldBe(["max-age=31536000; includeSubDomains"]);
+    }
+
+    [Theory]
+    [InlineData("Server=db.example.cn;User ID=svc", false)]
+    [InlineData("Server=db.example.cn;User ID=svc;SslMode=Required", false)]
+    [InlineData("Server=db.example.cn;User ID=svc;SslMode=VerifyFull", true)]
+    [InlineData("Server=127.0.0.1;User ID=svc", true)]
+    public void ADatabaseOnAnotherMachine_MustProveWhoItIs(string connectionString, bool accepted)
+    {
+        var exception = Record.Exception(() => new MySqlProvider(connectionString, mustVerifyServer: true));
+
+        (exception is null).ShouldBe(accepted);
+        exception?.Message.ShouldContain("SslMode=VerifyFull");
+    }
+
     private static string SigningKey
     {
         get
@@ -54,7 +99,12 @@ public sealed class ProductionStartTests : IDisposable
 
     private void Start(string? key, string? blindIndexKey)
     {
-        using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        using var factory = Configure(key, blindIndexKey);
+        factory.StartServer();
+    }
+
+    private WebApplicationFactory<Program> Configure(string? key, string? blindIndexKey) =>
+        new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             builder.UseEnvironment("Production");
             builder.UseSetting("Database:Provider", "Sqlite");
@@ -66,6 +116,4 @@ public sealed class ProductionStartTests : IDisposable
             builder.UseSetting("Encryption:Keys:1", key);
             builder.UseSetting("Encryption:BlindIndexKey", blindIndexKey);
         });
-        factory.StartServer();
-    }
 }

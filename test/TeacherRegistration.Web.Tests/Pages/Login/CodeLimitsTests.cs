@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Identity.Application.Login;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -49,6 +53,26 @@ public abstract class CodeLimitsTests(ClockedHost host)
         (await browser.ReadTextsAsync(account.Phone)).Count.ShouldBe(allowed);
         host.Clock.Advance(TimeSpan.FromSeconds(int.Parse(refused.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture)));
         (await PostPasswordAsync(browser, account)).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Send_OverAllPhonesTogether_StopsAtTheDeploymentsLimit()
+    {
+        // What other tests have sent is out of the window.
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        await using var scope = host.Services.CreateAsyncScope();
+        var limits = Options.Create(new LoginOptions { CodesPerMinuteAltogether = 3 });
+        var codes = ActivatorUtilities.CreateInstance<LoginCodes>(scope.ServiceProvider, limits);
+        for (var phone = 0; phone < 3; phone++)
+        {
+            await codes.CountAsync($"1390000100{phone}");
+        }
+
+        var refusal = await Should.ThrowAsync<BusinessRuleException>(() => codes.CountAsync("13900001009"));
+
+        refusal.Kind.ShouldBe(RuleViolationKind.TooMany);
+        host.Clock.Advance(refusal.RetryAfter!.Value);
+        await codes.CountAsync("13900001009");
     }
 
     [Fact]
