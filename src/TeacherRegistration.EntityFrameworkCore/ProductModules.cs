@@ -6,7 +6,6 @@ using TeacherRegistration.Identity;
 using TeacherRegistration.Messaging;
 using TeacherRegistration.Plans;
 using TeacherRegistration.Printing;
-using TeacherRegistration.Settings;
 
 namespace TeacherRegistration.EntityFrameworkCore;
 
@@ -21,7 +20,6 @@ public static class ProductModules
         new ApplicationsModule(),
         new ConfirmationModule(),
         new PrintingModule(),
-        new SettingsModule(),
         new MessagingModule(),
     ];
 }

@@ -22,6 +22,7 @@ internal static class AuditServices
         services.AddSingleton<AlarmMemory>();
         services.AddScoped<AuditSealer>();
         services.AddScoped<AuditSigner>();
+        services.AddScoped<AuditShipper>();
         services.AddScoped<AuditSignatures>();
         services.AddScoped(scope => new AuditVerifier(scope.GetRequiredService<AppDbContext>(), scope.GetRequiredService<AuditSignatures>()));
         services.AddScoped(scope => new AuditRetention(
@@ -38,6 +39,7 @@ internal static class AuditServices
         quartz.ScheduleJob<AuditSealJob>(trigger => trigger.WithIdentity("AuditSeal").WithSimpleSchedule(Every(TimeSpan.FromSeconds(10))));
         quartz.ScheduleJob<AuditAlarmJob>(trigger => trigger.WithIdentity("AuditAlarm").WithSimpleSchedule(Every(TimeSpan.FromSeconds(30))));
         quartz.ScheduleJob<AuditSignJob>(trigger => trigger.WithIdentity("AuditSign").WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))));
+        quartz.ScheduleJob<AuditShipJob>(trigger => trigger.WithIdentity("AuditShip").WithSimpleSchedule(Every(TimeSpan.FromSeconds(30))));
         quartz.ScheduleNightly<AuditNightJob>("AuditNight", 3, 10);
         quartz.ScheduleNightly<FormSubmissionCleanupJob>("FormSubmissionCleanup", 3, 40);
     }

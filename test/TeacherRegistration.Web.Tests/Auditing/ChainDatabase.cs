@@ -109,6 +109,15 @@ public sealed class ChainDatabase : IAsyncDisposable
         return await new AuditRetention(context, provider, NewSigner(context, key), Options.Create(settings), Clock).RemoveAsync(before);
     }
 
+    /// <summary>Where records are shipped to.</summary>
+    internal string ShipFolder => Path.Combine(folder, "shipped");
+
+    internal async Task<int> ShipAsync()
+    {
+        await using var context = Open();
+        return await new AuditShipper(context, Options.Create(new AuditOptions { ShipFolder = ShipFolder }), Clock).ShipAsync();
+    }
+
     /// <summary>Runs the nightly job as the service runs it, under a database account that reads and inserts (DP-9).</summary>
     internal async Task RunNightAsync(string account, string password, ILogger<AuditNightJob> logger)
     {

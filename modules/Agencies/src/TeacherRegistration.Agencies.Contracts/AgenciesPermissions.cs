@@ -8,4 +8,7 @@ public static class AgenciesPermissions
 
     /// <summary>Add, change, close and delete the confirmation points of the own agency.</summary>
     public const string PointsManage = "Agencies.Points.Manage";
+
+    /// <summary>See and change the settings: of the own agency, or of the platform.</summary>
+    public const string SettingsManage = "Agencies.Settings.Manage";
 }

@@ -28,4 +28,5 @@ internal static class AgenciesErrorCodes
     public const string PointAlreadyClosed = "Agencies:PointAlreadyClosed";
     public const string PointAlreadyOpen = "Agencies:PointAlreadyOpen";
     public const string PointInUse = "Agencies:PointInUse";
+    public const string SecretMissing = "Agencies:SecretMissing";
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Application;
 using TeacherRegistration.Agencies.Application.Agencies;
 using TeacherRegistration.Agencies.Application.Points;
+using TeacherRegistration.Agencies.Application.Settings;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.DemoData;
 using TeacherRegistration.Agencies.Domain.Agencies;
@@ -13,10 +14,11 @@ using TeacherRegistration.Agencies.Localization;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.Settings;
 
 namespace TeacherRegistration.Agencies;
 
-/// <summary>Registration agencies (the tenants), their tree and their confirmation points.</summary>
+/// <summary>Registration agencies (the tenants), their tree, their confirmation points, and the page of the settings that all modules declare.</summary>
 public sealed class AgenciesModule : IModule
 {
     public Type Resource => typeof(AgenciesResource);
@@ -25,12 +27,14 @@ public sealed class AgenciesModule : IModule
     [
         new(AgenciesPermissions.AgenciesManage, RoleNames.PlatformAdministrator),
         new(AgenciesPermissions.PointsManage, RoleNames.AgencyAdministrator, RoleNames.RegistrationUser),
+        new(AgenciesPermissions.SettingsManage, RoleNames.AgencyAdministrator, RoleNames.PlatformAdministrator),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
     [
         new(MenuGroup.Agency, 30, "Agencies:Points", "/admin/points", AgenciesPermissions.PointsManage),
         new(MenuGroup.Agency, 40, "Agencies:LowerAgencies", "/admin/agencies", AgenciesPermissions.AgenciesManage),
+        new(MenuGroup.Agency, 60, "Agencies:Settings", "/admin/settings", AgenciesPermissions.SettingsManage),
     ];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
@@ -50,6 +54,9 @@ public sealed class AgenciesModule : IModule
         services.AddScoped<AgencyMoveAppService>();
         services.AddScoped<PointQueryAppService>();
         services.AddScoped<PointAppService>();
+        // The table is the framework's: every module's settings stand in it.
+        services.AddRepository<SettingValue>();
+        services.AddScoped<SettingAppService>();
         services.AddSingleton<IDemoSeeder, AgenciesDemoSeeder>();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -8,7 +9,7 @@ using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.Settings;
 
-namespace TeacherRegistration.Settings.Application.Settings;
+namespace TeacherRegistration.Agencies.Application.Settings;
 
 /// <summary>The settings of the current agency, or of the platform where there is none.</summary>
 internal sealed class SettingAppService(
@@ -24,7 +25,7 @@ internal sealed class SettingAppService(
 
     public async Task<IReadOnlyList<SettingState>> ListAsync()
     {
-        user.Demand(SettingsPermissions.Manage);
+        user.Demand(AgenciesPermissions.SettingsManage);
         return await provider.ListAsync();
     }
 
@@ -36,7 +37,7 @@ internal sealed class SettingAppService(
         var value = SettingCheck.Normalize(definition, input);
         if (definition.Type == SettingType.Secret && value.Length == 0)
         {
-            throw new BusinessRuleException(SettingsErrorCodes.SecretMissing) { Field = name };
+            throw new BusinessRuleException(AgenciesErrorCodes.SecretMissing) { Field = name };
         }
 
         var row = await FindRowAsync(name, version) ?? Add(name);
@@ -64,7 +65,7 @@ internal sealed class SettingAppService(
 
     private async Task<SettingDefinition> FindAsync(string name)
     {
-        user.Demand(SettingsPermissions.Manage);
+        user.Demand(AgenciesPermissions.SettingsManage);
         user.DemandFreshFactor();
         return (await provider.ListAsync()).FirstOrDefault(state => state.Definition.Name == name)?.Definition ?? throw BusinessRuleException.NotFound();
     }

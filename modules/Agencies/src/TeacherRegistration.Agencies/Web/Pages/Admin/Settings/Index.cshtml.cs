@@ -1,17 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Agencies.Application.Settings;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Localization;
 using TeacherRegistration.Framework.Settings;
 using TeacherRegistration.Framework.Web;
-using TeacherRegistration.Settings.Application.Settings;
 
-namespace TeacherRegistration.Settings.Web.Pages.Admin.Settings;
+namespace TeacherRegistration.Agencies.Web.Pages.Admin.Settings;
 
 /// <summary>设置: each with its value, where that comes from, and a form of its own.</summary>
-[RequirePermission(SettingsPermissions.Manage)]
+[RequirePermission(AgenciesPermissions.SettingsManage)]
 internal sealed class IndexModel(SettingAppService service, FormPost post, ICurrentTenant tenant, RuleMessages texts) : PageModel
 {
     [BindProperty]
@@ -45,10 +46,10 @@ internal sealed class IndexModel(SettingAppService service, FormPost post, ICurr
     /// <summary>The value as people read it.</summary>
     public string Show(SettingDefinition definition, string value) => definition.Type switch
     {
-        SettingType.Bool => texts.Word(value == "true" ? "Settings:On" : "Settings:Off"),
+        SettingType.Bool => texts.Word(value == "true" ? "Agencies:On" : "Agencies:Off"),
         SettingType.Choice => Word(definition, "." + value),
-        SettingType.Secret => texts.Word(value.Length > 0 ? "Settings:SecretIsSet" : "Settings:Empty"),
-        _ when value.Length == 0 => texts.Word("Settings:Empty"),
+        SettingType.Secret => texts.Word(value.Length > 0 ? "Agencies:SecretIsSet" : "Agencies:Empty"),
+        _ when value.Length == 0 => texts.Word("Agencies:Empty"),
         _ => value,
     };
 
