@@ -14,6 +14,9 @@ internal static partial class AuditLog
     [LoggerMessage(4103, LogLevel.Information, "Audit retention removed {Count} records.")]
     public static partial void Removed(this ILogger logger, long count);
 
+    [LoggerMessage(4105, LogLevel.Critical, "Audit records do not leave the host (Audit:ShipFolder).")]
+    public static partial void NotShipped(this ILogger logger, Exception exception);
+
     [LoggerMessage(4104, LogLevel.Warning, "Audit records are past their time, and the service's database account may not remove them: run app audit purge with the owner's.")]
     public static partial void NotRemoved(this ILogger logger, Exception exception);
 }

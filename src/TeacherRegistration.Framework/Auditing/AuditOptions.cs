@@ -15,7 +15,7 @@ public sealed class AuditOptions
     /// <summary>File that every signed head is appended to, on another disk or host than the database; empty writes none.</summary>
     public string HeadFile { get; set; } = "";
 
-    /// <summary>Folder, on another host and the same for all nodes, into which sealed records are copied, a file a day; empty copies none.</summary>
+    /// <summary>Folder, on another host and the same for all nodes, into which sealed records are copied, a file a day. It must be there; empty copies none.</summary>
     public string ShipFolder { get; set; } = "";
 
     /// <summary>How often the head is signed; at least daily.</summary>

@@ -43,6 +43,8 @@ public sealed class AuditRetention
             return 0;
         }
 
+        // Before the boundary is signed: an account that may not remove must not move it either, or what lies before would be verified no more.
+        await context.Set<AuditRecord>().Where(record => record.Sequence < 0).ExecuteDeleteAsync(cancellationToken);
         if (!await context.Set<AuditSignature>().AnyAsync(row => row.Kind == AuditSignatureKind.Boundary && row.SealId == boundary.Id, cancellationToken))
         {
             await signer.SignAsync(AuditSignatureKind.Boundary, boundary, cancellationToken);

@@ -29,6 +29,7 @@ internal sealed class AuditShipper(AppDbContext context, IOptions<AuditOptions> 
     private string Folder => options.Value.ShipFolder;
 
     /// <summary>Ships what has been sealed since; returns the number of records.</summary>
+    /// <exception cref="IOException">The folder is not there or does not take it; or what was shipped last is not what the database has.</exception>
     public async Task<int> ShipAsync(CancellationToken cancellationToken = default)
     {
         if (Folder.Length == 0)
@@ -36,8 +37,13 @@ internal sealed class AuditShipper(AppDbContext context, IOptions<AuditOptions> 
             return 0;
         }
 
-        Directory.CreateDirectory(Folder);
-        var after = await FindLastAsync(cancellationToken);
+        // Not made here: where the other host is not mounted, the copies would lie on this one.
+        var (after, line) = await FindLastAsync(cancellationToken);
+        if (after > 0 && line != await FindLineAsync(after, cancellationToken))
+        {
+            throw new IOException($"Record {after} is not the one that was shipped: the database was restored. Move the files of {Folder} away, then everything is shipped anew.");
+        }
+
         var end = await context.Set<AuditSeal>().MaxAsync(seal => (long?)seal.LastSequence, cancellationToken) ?? 0;
         var today = BeijingTime.FromUtc(timeProvider.GetUtcNow().UtcDateTime).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var count = 0;
@@ -48,15 +54,21 @@ internal sealed class AuditShipper(AppDbContext context, IOptions<AuditOptions> 
             .Take(MaximumRecords)
             .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            await file.WriteLineAsync(JsonSerializer.Serialize(new ShippedRecord(record.Sequence, record), Json).AsMemory(), cancellationToken);
+            await file.WriteLineAsync(LineOf(record).AsMemory(), cancellationToken);
             count++;
         }
 
         return count;
     }
 
-    /// <summary>The number of the last record shipped; 0 where there is none.</summary>
-    private async Task<long> FindLastAsync(CancellationToken cancellationToken)
+    private static string LineOf(AuditRecord record) => JsonSerializer.Serialize(new ShippedRecord(record.Sequence, record), Json);
+
+    /// <summary>The record of the number as it would be shipped now; null where the database has none.</summary>
+    private async Task<string?> FindLineAsync(long sequence, CancellationToken cancellationToken) =>
+        await context.Set<AuditRecord>().AsNoTracking().FirstOrDefaultAsync(record => record.Sequence == sequence, cancellationToken) is { } record ? LineOf(record) : null;
+
+    /// <summary>Number and line of the last record shipped; 0 where there is none.</summary>
+    private async Task<(long Sequence, string Line)> FindLastAsync(CancellationToken cancellationToken)
     {
         foreach (var path in Directory.EnumerateFiles(Folder, Pattern).OrderDescending(StringComparer.Ordinal))
         {
@@ -66,11 +78,13 @@ internal sealed class AuditShipper(AppDbContext context, IOptions<AuditOptions> 
             if (file.Length > 0)
             {
                 file.Position = FindLineStart(file, file.Length - 1);
-                return (await JsonSerializer.DeserializeAsync<ShippedNumber>(file, Json, cancellationToken))!.Sequence;
+                using var reader = new StreamReader(file);
+                var line = (await reader.ReadLineAsync(cancellationToken))!;
+                return (JsonSerializer.Deserialize<ShippedNumber>(line, Json)!.Sequence, line);
             }
         }
 
-        return 0;
+        return (0, "");
     }
 
     /// <summary>Where the line begins that the position is in: behind the line break before it.</summary>

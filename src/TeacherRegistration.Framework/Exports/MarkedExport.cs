@@ -60,6 +60,12 @@ public sealed class MarkedExport(
 
         // Gone with the answer.
         var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferLength, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        if (!OperatingSystem.IsWindows())
+        {
+            // Its name at once, so that nothing stays of it even when the process is killed.
+            File.Delete(file.Name);
+        }
+
         try
         {
             await WriteAsync(file, title, headings, count, rows.Take(count), cancellationToken);

@@ -52,6 +52,11 @@ internal sealed class RequestRecorder(RequestDelegate next)
 
     private static bool IsWorthARecord(HttpContext context, AuditScope scope, ICurrentUser user)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<NotRecordedAttribute>() is not null)
+        {
+            return false;
+        }
+
         if (scope.IsRecorded)
         {
             // What was done is recorded; that it was refused after all is another fact.

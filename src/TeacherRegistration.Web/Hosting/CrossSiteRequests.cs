@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace TeacherRegistration.Web.Hosting;
 
 internal static class CrossSiteRequests
@@ -9,7 +11,9 @@ internal static class CrossSiteRequests
     public static void UseCrossSiteRefusal(this WebApplication app) => app.Use((context, next) =>
     {
         var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        if (isRead || context.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none")
+        // The page that says so is a second pass of the same request.
+        var isAnswer = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isRead || isAnswer || context.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none")
         {
             return next(context);
         }

@@ -27,7 +27,7 @@ internal static partial class CspReports
             }
 
             return Results.NoContent();
-        }).AllowAnonymous().WithMetadata(new NotActivityAttribute(), new RequestSizeLimitAttribute(MaximumBytes));
+        }).AllowAnonymous().WithMetadata(new NotActivityAttribute(), new NotRecordedAttribute(), new RequestSizeLimitAttribute(MaximumBytes));
     }
 
     private static async Task LogAsync(HttpContext context, ILogger logger)
@@ -36,7 +36,7 @@ internal static partial class CspReports
         {
             using var report = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
             var body = report.RootElement.GetProperty("csp-report");
-            LogBlocked(logger, WithoutQuery(Read(body, "effective-directive")), WithoutQuery(Read(body, "blocked-uri")), WithoutQuery(Read(body, "document-uri")));
+            LogBlocked(logger, Clean(Read(body, "effective-directive")), PlaceOf(Read(body, "blocked-uri")), PlaceOf(Read(body, "document-uri")));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -46,10 +46,15 @@ internal static partial class CspReports
 
     private static string Read(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value.ToString() : "";
 
-    /// <summary>An address may hold what no log keeps, and a stranger's text may hold lines.</summary>
-    private static string WithoutQuery(string address)
+    /// <summary>Site and first part of the path: what comes after may be a one-time token or a name (AUTH-8).</summary>
+    private static string PlaceOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var place)
+        ? Clean(place.GetLeftPart(UriPartial.Authority) + "/" + place.AbsolutePath.Split('/', 3).ElementAtOrDefault(1))
+        : Clean(address.Split('/', '?', '#')[0]);
+
+    /// <summary>A stranger's text may hold lines, and be long.</summary>
+    private static string Clean(string text)
     {
-        var clean = string.Concat(address.Split('?', '#')[0].Where(letter => !char.IsControl(letter)));
+        var clean = string.Concat(text.Where(letter => !char.IsControl(letter)));
         return clean.Length > MaximumLength ? clean[..MaximumLength] : clean;
     }
 

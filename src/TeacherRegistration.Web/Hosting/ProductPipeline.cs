@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.CookiePolicy;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -24,7 +25,9 @@ internal static class ProductPipeline
             {
                 BusinessRuleException refusal => refusal.Kind.ToStatus(),
                 TokenReusedException => StatusCodes.Status422UnprocessableEntity,
+                BadHttpRequestException bad => bad.StatusCode,
                 DatabaseBusyException => StatusCodes.Status503ServiceUnavailable,
+                _ when IsDatabaseAway(exception) => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
@@ -48,4 +51,7 @@ internal static class ProductPipeline
             ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints),
             app.Services.GetRequiredService<PermissionRegistry>());
     }
+
+    /// <summary>Whether the database takes no connection, or no more of them.</summary>
+    private static bool IsDatabaseAway(Exception? exception) => exception is not null && (exception is DbException { IsTransient: true } || IsDatabaseAway(exception.InnerException));
 }

@@ -150,6 +150,8 @@ public sealed class AuditSealerOnMySqlTests() : AuditSealerTests("MySql")
     {
         const string Password = "Kornblume-unter-Regen-47";
         await Chain.SealAsync(5);
+        await Chain.SealAsync(5);
+        await Chain.SealAsync(5);
         Chain.Clock.Advance(TimeSpan.FromDays(37 * 31));
         await Chain.SealAsync(5);
         var account = $"svc_{Guid.CreateVersion7():N}"[..20];
@@ -161,6 +163,7 @@ public sealed class AuditSealerOnMySqlTests() : AuditSealerTests("MySql")
             await Chain.TamperAsync([.. new[] { "Frm_AuditRecord", "Frm_AuditSeal", "Frm_AuditSignature" }.Select(table => $"GRANT SELECT, INSERT ON {table} TO '{account}'@'%'")]);
 
             await Chain.RunNightAsync(account, Password, loggers.CreateLogger<AuditNightJob>());
+            await Chain.RunNightAsync(account, Password, loggers.CreateLogger<AuditNightJob>());
         }
         finally
         {
@@ -168,7 +171,8 @@ public sealed class AuditSealerOnMySqlTests() : AuditSealerTests("MySql")
         }
 
         log.All.ShouldContain(line => line.Contains("app audit purge", StringComparison.Ordinal));
-        (await Chain.VerifyAsync()).Fault.ShouldBeNull();
-        (await Chain.RemoveAsync(Chain.Clock.GetUtcNow().UtcDateTime.AddMonths(-36))).ShouldBe(5);
+        (await Chain.VerifyAsync()).ShouldBe(new AuditVerification(4, 20, 0, 0, 4, null));
+        await Chain.TamperAsync("UPDATE `Frm_AuditRecord` SET `UserName` = 'x' WHERE `Sequence` = 3");
+        (await Chain.VerifyAsync()).Fault.ShouldBe(new AuditFault(AuditFaultKind.Changed, 1, 3));
     }
 }

@@ -9,7 +9,11 @@ public abstract class AuditShipperTests(string provider) : IAsyncLifetime
 
     private ChainDatabase Chain => database!;
 
-    public async ValueTask InitializeAsync() => database = await ChainDatabase.CreateAsync(provider);
+    public async ValueTask InitializeAsync()
+    {
+        database = await ChainDatabase.CreateAsync(provider);
+        Directory.CreateDirectory(Chain.ShipFolder);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -44,6 +48,29 @@ public abstract class AuditShipperTests(string provider) : IAsyncLifetime
         await Chain.SealAsync(1, TimeSpan.FromSeconds(1));
 
         (await Chain.ShipAsync()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Ship_WhereTheFolderIsNotThere_SaysSoAndMakesNone()
+    {
+        await Chain.SealAsync(2);
+        Directory.Delete(Chain.ShipFolder);
+
+        await Should.ThrowAsync<IOException>(Chain.ShipAsync);
+
+        Directory.Exists(Chain.ShipFolder).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Ship_AfterTheDatabaseWasRestored_SaysSoInsteadOfLeavingRecordsOut()
+    {
+        await Chain.SealAsync(5);
+        await Chain.ShipAsync();
+        await Chain.TamperAsync("DELETE FROM `Frm_AuditRecord` WHERE `Sequence` = 5", "DELETE FROM `Frm_AuditSeal`", "INSERT INTO `Frm_AuditRecord` (`Sequence`, `At`, `Operation`, `Category`, `Result`) VALUES (5, '2026-01-01 00:00:00', 'POST /test', 'Operation', 302)");
+
+        (await Should.ThrowAsync<IOException>(Chain.ShipAsync)).Message.ShouldStartWith("Record 5 is not the one that was shipped");
+
+        (await ReadAsync()).ShouldBe([1, 2, 3, 4, 5]);
     }
 
     [Theory]

@@ -39,9 +39,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     {
         using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
 
-        // A form that comes back was read: its page refused the empty fields, not the missing token.
-        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) =>
-            answer.Status != HttpStatusCode.BadRequest || answer.Document.QuerySelector("main form") is not null);
+        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => WasRead(answer));
 
         faults.ShouldBeEmpty();
         (await browser.OpenAsync("/account/security")).Status.ShouldBe(HttpStatusCode.OK);
@@ -55,7 +53,7 @@ public abstract class EndpointSweepTests(ProductHost host)
         using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
         var (_, token) = Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码");
 
-        var faults = await FindAsync(endpoint => !endpoint.IsRead, browser, (_, answer) => answer.Status != HttpStatusCode.BadRequest, request =>
+        var faults = await FindAsync(endpoint => !endpoint.IsRead, browser, (_, answer) => WasRead(answer), request =>
         {
             request.Content = new FormUrlEncodedContent(token);
             request.Headers.Add("Sec-Fetch-Site", site);
@@ -71,7 +69,7 @@ public abstract class EndpointSweepTests(ProductHost host)
         using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
         var (_, token) = Browser.Describe(await other.OpenAsync("/account/security"), "修改密码");
 
-        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => answer.Status != HttpStatusCode.BadRequest,
+        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => WasRead(answer),
             request => request.Content = new FormUrlEncodedContent(token));
 
         faults.ShouldBeEmpty();
@@ -84,7 +82,7 @@ public abstract class EndpointSweepTests(ProductHost host)
         var (_, token) = Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码");
         var json = JsonSerializer.Serialize(token.ToDictionary(field => field.Key, field => field.Value));
 
-        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => answer.Status != HttpStatusCode.BadRequest,
+        var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => WasRead(answer),
             request => request.Content = new StringContent(json, Encoding.UTF8, "text/plain"));
 
         faults.ShouldBeEmpty();
@@ -199,6 +197,9 @@ public abstract class EndpointSweepTests(ProductHost host)
         SecurityHeaders.AreOn(await browser.OpenAsync("/css/site.css")).ShouldBeTrue();
         SecurityHeaders.AreOn(await browser.OpenAsync("/nowhere")).ShouldBeTrue();
     }
+
+    /// <summary>Whether the page looked at the form: one that comes back was refused for its fields, not for what is wrong with the request.</summary>
+    private static bool WasRead(Answer answer) => answer.Status != HttpStatusCode.BadRequest || answer.Document.QuerySelector("main form") is not null;
 
     /// <summary>The error page is what a refused POST is answered with, and browsers report by themselves: both change nothing.</summary>
     private static bool TakesNoToken(ProductEndpoint endpoint) => endpoint.Address is "/error" or "/csp-reports";

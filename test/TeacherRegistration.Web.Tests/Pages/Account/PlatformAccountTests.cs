@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Identity.Application.Authenticators;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
@@ -49,11 +51,14 @@ public abstract class PlatformAccountTests(ProductHost host)
         using var browser = await StaffSession.OpenAsync(host, account);
         (await browser.OpenAsync("/admin/agencies")).Status.ShouldBe(HttpStatusCode.OK);
 
-        var link = await CallAsync(accounts => accounts.ResetAsync(account.LoginName));
+        await RenewRecoveryCodesAsync(account);
+
+        var link = await CallAsync(accounts => accounts.ResetAsync(account.LoginName.ToUpperInvariant()));
 
         (await browser.OpenAsync("/admin/agencies")).Status.ShouldBe(HttpStatusCode.Redirect);
         using var person = host.CreateBrowser();
         (await person.OpenAsync(link)).Document.QuerySelector("main code")!.TextContent.Replace(" ", "", StringComparison.Ordinal).ShouldNotBe(account.AuthenticatorSecret);
+        (await CountRecoveryCodesAsync(account)).ShouldBe(0);
     }
 
     [Fact]
@@ -72,6 +77,20 @@ public abstract class PlatformAccountTests(ProductHost host)
 
     private static async Task<Answer> PressAsync(Browser browser, string link, string code) => await browser.PressAsync(
         await browser.OpenAsync(link), "设置登录密码", ("NewPassword", Password), ("RepeatedPassword", Password), ("SetupCode", code));
+
+    private async Task RenewRecoveryCodesAsync(StaffAccount account)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<AuthenticatorStore>();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => store.RenewRecoveryCodesAsync(account.Id));
+        (await CountRecoveryCodesAsync(account)).ShouldBeGreaterThan(0);
+    }
+
+    private async Task<int> CountRecoveryCodesAsync(StaffAccount account)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AuthenticatorCheck>().CountRecoveryCodesAsync(account.Id);
+    }
 
     private Task<string> AddAsync(string loginName, string role) => CallAsync(accounts => accounts.AddAsync(loginName, "平台测试", role));
 

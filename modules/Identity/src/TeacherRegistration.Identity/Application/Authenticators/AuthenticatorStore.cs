@@ -63,15 +63,17 @@ internal sealed class AuthenticatorStore(IRepository<Authenticator> authenticato
 
     public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(Guid accountId)
     {
-        await recoveryCodes.Query().Where(row => row.AccountId == accountId).ExecuteDeleteAsync();
+        await RemoveRecoveryCodesAsync(accountId);
         var codes = Enumerable.Range(0, RecoveryCode.Count).Select(_ => RandomNumberGenerator.GetString(RecoveryLetters, RecoveryCodeLength)).ToList();
         codes.ForEach(code => recoveryCodes.Add(new RecoveryCode(Guid.CreateVersion7(), accountId, check.HashRecoveryCode(accountId, code))));
         return [.. codes.Select(code => $"{code[..(RecoveryCodeLength / 2)]}-{code[(RecoveryCodeLength / 2)..]}")];
     }
 
+    public Task RemoveRecoveryCodesAsync(Guid accountId) => recoveryCodes.Query().Where(row => row.AccountId == accountId).ExecuteDeleteAsync();
+
     public async Task RemoveAsync(Guid accountId)
     {
-        await recoveryCodes.Query().Where(row => row.AccountId == accountId).ExecuteDeleteAsync();
+        await RemoveRecoveryCodesAsync(accountId);
         if (await authenticators.FindAsync(accountId) is { } authenticator)
         {
             authenticators.Remove(authenticator);

@@ -54,6 +54,7 @@ internal sealed class PlatformAccounts(
         account.ForgetPassword();
         await access.EndAsync(account.Id);
         await access.UnlockAsync(account.Id);
+        await authenticators.RemoveRecoveryCodesAsync(account.Id);
         return await InviteAsync(account);
     });
 
@@ -83,7 +84,8 @@ internal sealed class PlatformAccounts(
 
     private async Task<Account> GetAsync(string loginName)
     {
-        var account = await accounts.Tracked().FirstOrDefaultAsync(row => row.AgencyId == null && row.LoginName == loginName)
+        var name = UserRules.CheckLoginName(loginName);
+        var account = await accounts.Tracked().FirstOrDefaultAsync(row => row.AgencyId == null && row.LoginName == name)
             ?? throw BusinessRuleException.NotFound();
         audit.About(nameof(Account), account.Id);
         return account;
