@@ -8,6 +8,9 @@ public readonly record struct TimeWindow(DateTime Start, DateTime End)
     /// <summary>Whether the instant, cut to its second, is inside.</summary>
     public bool Contains(DateTime utc) => !IsBefore(utc) && !IsAfter(utc);
 
+    /// <summary>Whether the whole of the other lies inside.</summary>
+    public bool Covers(TimeWindow other) => Start <= other.Start && other.End <= End;
+
     /// <summary>Whether the window has not begun.</summary>
     public bool IsBefore(DateTime utc) => utc < Start;
 

@@ -5,4 +5,7 @@ public static class PlansPermissions
 {
     /// <summary>Read the plans of the own agency, with windows, scopes and precautions.</summary>
     public const string View = "Plans.View";
+
+    /// <summary>Write, publish and extend the plans of the province, within which its agencies plan.</summary>
+    public const string ProvincePlansManage = "Plans.ProvincePlans.Manage";
 }

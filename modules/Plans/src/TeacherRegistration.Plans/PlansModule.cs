@@ -6,11 +6,13 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Plans.Application.Integration;
+using TeacherRegistration.Plans.Application.ProvincePlans;
 using TeacherRegistration.Plans.Application.RegistrationPlans;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Plans.DemoData;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
+using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 using TeacherRegistration.Plans.EntityFrameworkCore;
 using TeacherRegistration.Plans.Localization;
@@ -25,9 +27,14 @@ public sealed class PlansModule : IModule
     public IReadOnlyList<PermissionDefinition> Permissions =>
     [
         new(PlansPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser, RoleNames.ProvincialAdministrator),
+        new(PlansPermissions.ProvincePlansManage, RoleNames.ProvincialAdministrator),
     ];
 
-    public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Registration, 10, "Plans:ViewPlans", "/plans", PlansPermissions.View)];
+    public IReadOnlyList<MenuItem> MenuItems =>
+    [
+        new(MenuGroup.Registration, 10, "Plans:ViewPlans", "/plans", PlansPermissions.View),
+        new(MenuGroup.Plans, 10, "Plans:ProvincePlans", "/plans/province", PlansPermissions.ProvincePlansManage),
+    ];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -35,7 +42,9 @@ public sealed class PlansModule : IModule
         services.AddRepository<RegistrationPlan>();
         services.AddRepository<ApplicationPlan>();
         services.AddRepository<PointArrangement>();
+        services.AddRepository<ProvincePlan>();
         services.AddScoped<RegistrationPlanAppService>();
+        services.AddScoped<ProvincePlanAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
         services.AddScoped<IPointUsage, ArrangementUsage>();
         services.AddSingleton<IDemoSeeder, PlansDemoSeeder>();

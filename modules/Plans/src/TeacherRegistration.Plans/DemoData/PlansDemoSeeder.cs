@@ -7,8 +7,10 @@ using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
+using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 
 namespace TeacherRegistration.Plans.DemoData;
@@ -39,7 +41,7 @@ internal sealed class PlansDemoSeeder(TimeProvider timeProvider) : IDemoSeeder
         {
             var policy = new Policy(
                 Guid.CreateVersion7(), 1, Policy.NationalTrainingHours, basicallyQualifiedPasses: false, NationalChecklist.Items, timeProvider.GetUtcNow().UtcDateTime);
-            await RunAsync(services, code, (scope, _) => Task.FromResult(Add(scope, policy)), cancellationToken);
+            await RunAsync(services, code, (scope, _) => Task.FromResult(Add(scope, policy) + Add(scope, MakeProvincePlan())), cancellationToken);
         }
 
         foreach (var code in new[] { "99990101", "99990102", "99980101" })
@@ -58,9 +60,19 @@ internal sealed class PlansDemoSeeder(TimeProvider timeProvider) : IDemoSeeder
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => work(scope.ServiceProvider, cancellationToken), cancellationToken: cancellationToken);
     }
 
+    private int Year => BeijingTime.FromUtc(timeProvider.GetUtcNow().UtcDateTime).Year;
+
+    private ProvincePlan MakeProvincePlan()
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Year}年全省教师资格定期注册");
+        var plan = new ProvincePlan(Guid.CreateVersion7(), Year, name, new PlanWindows(Days(-45, 90), Days(10, 35), Days(25, 50), Days(40, 75)));
+        plan.Publish(timeProvider.GetUtcNow().UtcDateTime);
+        return plan;
+    }
+
     private async Task<int> SeedPlansAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {
-        var year = BeijingTime.FromUtc(timeProvider.GetUtcNow().UtcDateTime).Year;
+        var year = Year;
         var name = string.Create(CultureInfo.InvariantCulture, $"{year}年教师资格定期注册");
         var plan = new RegistrationPlan(Guid.CreateVersion7(), year, name, Days(-30, 75), Days(16, 30), Days(31, 45), Days(46, 60));
         var filing = new ApplicationPlan(Guid.CreateVersion7(), plan.Id, ApplicationPlanName, Days(-30, 10));

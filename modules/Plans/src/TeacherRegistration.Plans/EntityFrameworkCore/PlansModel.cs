@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
+using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 
 namespace TeacherRegistration.Plans.EntityFrameworkCore;
@@ -18,6 +20,16 @@ internal static class PlansModel
             policy.ToTable("Pln_Policy");
             policy.HasIndex(row => new { row.ProvinceId, row.Number }).IsUnique();
             policy.Property(row => row.Items).IsJson();
+        });
+        modelBuilder.Ignore<PlanChange>();
+        modelBuilder.Entity<ProvincePlan>(plan =>
+        {
+            plan.ToTable("Pln_ProvincePlan");
+            plan.Ignore(row => row.Windows);
+            plan.HasIndex(row => new { row.OwnerId, row.Year }).IsUnique();
+            plan.HasIndex(row => new { row.ProvinceId, row.Year });
+            plan.Property(row => row.Name).HasMaxLength(ProvincePlan.MaximumNameLength);
+            plan.Property(row => row.History).IsJson();
         });
         modelBuilder.Entity<RegistrationPlan>(plan =>
         {

@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.Domain;
+using TeacherRegistration.Plans.Domain.ProvincePlans;
+
+namespace TeacherRegistration.Plans.Application.ProvincePlans;
+
+/// <summary>省级注册计划: what the provincial administrator writes, publishes and extends. Only an agency of the first tier has any.</summary>
+internal sealed class ProvincePlanAppService(
+    IRepository<ProvincePlan> plans, IAgencyDirectory agencies, ICurrentUser user, IRequestClock clock, AuditScope audit)
+{
+    private const int MaximumShown = 50;
+
+    /// <summary>A whole number of weeks: the days of the week stay.</summary>
+    private static readonly TimeSpan AYear = TimeSpan.FromDays(52 * 7);
+
+    public async Task<IReadOnlyList<ProvincePlanRow>> ListAsync()
+    {
+        var own = await DemandProvinceAsync();
+        var rows = await plans.Query()
+            .Where(plan => plan.OwnerId == own)
+            .OrderByDescending(plan => plan.Year)
+            .Take(MaximumShown)
+            .Select(plan => new { plan.Id, plan.Year, plan.Name, Work = new TimeWindow(plan.StartsAt, plan.EndsAt), IsPublished = plan.PublishedAt != null })
+            .ToListAsync();
+        return [.. rows.Select(row => new ProvincePlanRow(row.Id, row.Year, row.Name, row.Work, ProvincePlan.StateOf(row.Work, row.IsPublished, clock.UtcNow)))];
+    }
+
+    public async Task<ProvincePlan> GetAsync(Guid id)
+    {
+        var own = await DemandProvinceAsync();
+        return await plans.Query().FirstOrDefaultAsync(plan => plan.Id == id && plan.OwnerId == own) ?? throw BusinessRuleException.NotFound();
+    }
+
+    /// <summary>What the form of a new plan begins with: the newest plan a year on, on the same days of the week; empty where there is none.</summary>
+    public async Task<ProvincePlanInput> SuggestAsync()
+    {
+        var own = await DemandProvinceAsync();
+        if (await plans.Query().Where(plan => plan.OwnerId == own).OrderByDescending(plan => plan.Year).FirstOrDefaultAsync() is not { } last)
+        {
+            return new ProvincePlanInput { Year = BeijingTime.FromUtc(clock.UtcNow).Year };
+        }
+
+        static TimeWindow Next(TimeWindow window) => new(window.Start + AYear, window.End + AYear);
+        var windows = last.Windows;
+        return ProvincePlanInput.Of(
+            last.Year + 1,
+            last.Name.Replace($"{last.Year}", $"{last.Year + 1}", StringComparison.Ordinal),
+            new PlanWindows(Next(windows.Work), Next(windows.FirstReview), Next(windows.SecondReview), Next(windows.FinalReview)));
+    }
+
+    public async Task<Guid> CreateAsync(ProvincePlanInput input)
+    {
+        await DemandProvinceAsync();
+        var plan = new ProvincePlan(Guid.CreateVersion7(), input.Year ?? 0, input.CleanName(), input.ToWindows());
+        audit.About(nameof(ProvincePlan), plan.Id);
+        await DemandFreeYearAsync(plan);
+        plans.Add(plan);
+        return plan.Id;
+    }
+
+    public async Task WriteAsync(Guid id, long version, ProvincePlanInput input) => await WriteAsync(await GetAsync(id, version), input);
+
+    /// <summary>Keeps what the form holds and publishes it.</summary>
+    public async Task PublishAsync(Guid id, long version, ProvincePlanInput input)
+    {
+        var plan = await GetAsync(id, version);
+        await WriteAsync(plan, input);
+        plan.Publish(clock.UtcNow);
+    }
+
+    public async Task ExtendAsync(Guid id, long version, ProvincePlanInput input)
+    {
+        var plan = await GetAsync(id, version);
+        plan.Extend(input.ToWindows(), input.CleanReason(), user.DisplayName, clock.UtcNow);
+        audit.Reason = input.CleanReason();
+    }
+
+    /// <summary>Deletes a draft.</summary>
+    public async Task DeleteAsync(Guid id, long version)
+    {
+        var plan = await GetAsync(id, version);
+        plan.DemandDraft();
+        plans.Remove(plan);
+    }
+
+    /// <summary>The id of the current agency, which is a province.</summary>
+    /// <exception cref="BusinessRuleException">404: it is none.</exception>
+    private async Task<Guid> DemandProvinceAsync()
+    {
+        user.Demand(PlansPermissions.ProvincePlansManage);
+        var agency = await agencies.GetCurrentAsync();
+        return agency.Tier == AgencyTier.Province ? agency.Id : throw BusinessRuleException.NotFound();
+    }
+
+    private async Task<ProvincePlan> GetAsync(Guid id, long version)
+    {
+        var own = await DemandProvinceAsync();
+        audit.About(nameof(ProvincePlan), id);
+        var plan = await plans.Tracked().FirstOrDefaultAsync(row => row.Id == id && row.OwnerId == own) ?? throw BusinessRuleException.NotFound();
+        return plan.Version == version ? plan : throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
+    }
+
+    private async Task WriteAsync(ProvincePlan plan, ProvincePlanInput input)
+    {
+        plan.Write(input.Year ?? 0, input.CleanName(), input.ToWindows());
+        await DemandFreeYearAsync(plan);
+    }
+
+    private async Task DemandFreeYearAsync(ProvincePlan plan)
+    {
+        var own = (await agencies.GetCurrentAsync()).Id;
+        if (await plans.Query().AnyAsync(other => other.OwnerId == own && other.Year == plan.Year && other.Id != plan.Id))
+        {
+            throw new BusinessRuleException(PlansErrorCodes.YearTaken, RuleViolationKind.Conflict, plan.Year) { Field = nameof(plan.Year) };
+        }
+    }
+}
+
+/// <summary>A row of the list.</summary>
+internal sealed record ProvincePlanRow(Guid Id, int Year, string Name, TimeWindow Work, PlanState State);

@@ -1,0 +1,17 @@
+namespace TeacherRegistration.Plans.Domain.ProvincePlans;
+
+/// <summary>Where a plan stands; after publication the clock alone moves it on.</summary>
+internal enum PlanState
+{
+    /// <summary>草稿: only its author's side sees it.</summary>
+    Draft,
+
+    /// <summary>已发布: its time has not come.</summary>
+    Published,
+
+    /// <summary>进行中.</summary>
+    Running,
+
+    /// <summary>已结束.</summary>
+    Ended,
+}
