@@ -1599,6 +1599,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<bool>("BasicallyQualifiedPasses")
                         .HasColumnType("tinyint(1)");
 
+                    b.Property<bool>("IncludesPrivateSchools")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("longtext");
@@ -1612,7 +1615,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<Guid>("ProvinceId")
                         .HasColumnType("binary(16)");
 
-                    b.Property<DateTime>("PublishedAt")
+                    b.Property<int>("PublicityDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
 

@@ -1587,6 +1587,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<bool>("BasicallyQualifiedPasses")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IncludesPrivateSchools")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1600,7 +1603,10 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("ProvinceId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("PublishedAt")
+                    b.Property<int>("PublicityDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 

@@ -13,6 +13,7 @@ using TeacherRegistration.Identity.Application.Links;
 using TeacherRegistration.Identity.Domain.LoginRequests;
 using TeacherRegistration.Identity.Domain.Roles;
 using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Plans.Domain.Policies;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 using TeacherRegistration.Testing;
@@ -40,6 +41,7 @@ internal sealed class AccessRecords
         var agency = await services.GetRequiredService<IAgencyDirectory>().GetCurrentAsync();
         var plan = (await services.GetRequiredService<IRepository<RegistrationPlan>>().Query().FirstAsync()).Id;
         var provincePlan = (await services.GetRequiredService<IRepository<ProvincePlan>>().Query().FirstAsync()).Id;
+        var policy = (await services.GetRequiredService<IRepository<Policy>>().Query().FirstAsync()).Id;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var role = AgencyRole.Own(Guid.CreateVersion7(), agency.Id, $"测试{Guid.CreateVersion7():N}"[..20]);
         var request = new LoginRequest(Guid.CreateVersion7(), account.Id, agency.Id, message: null, now);
@@ -68,6 +70,7 @@ internal sealed class AccessRecords
             ["/language/"] = "zh-Hans",
             ["/notices/"] = $"{notice.Id}",
             ["/plans/"] = $"{plan}",
+            ["/plans/policies/"] = $"{policy}",
             ["/plans/province/"] = $"{provincePlan}",
             ["/verify/"] = "",
         });

@@ -8,4 +8,7 @@ public static class PlansPermissions
 
     /// <summary>Write, publish and extend the plans of the province, within which its agencies plan.</summary>
     public const string ProvincePlansManage = "Plans.ProvincePlans.Manage";
+
+    /// <summary>Write and publish the versions of the province's policy.</summary>
+    public const string PoliciesManage = "Plans.Policies.Manage";
 }

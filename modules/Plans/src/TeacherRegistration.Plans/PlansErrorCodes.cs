@@ -2,7 +2,14 @@ namespace TeacherRegistration.Plans;
 
 internal static class PlansErrorCodes
 {
+    // A policy
     public const string NoPolicy = "Plans:NoPolicy";
+    public const string PolicyPublished = "Plans:PolicyPublished";
+    public const string TrainingHoursRange = "Plans:TrainingHoursRange";
+    public const string PublicityDaysRange = "Plans:PublicityDaysRange";
+    public const string TooManyItems = "Plans:TooManyItems";
+    public const string ItemTextLength = "Plans:ItemTextLength";
+    public const string NationalItemMissing = "Plans:NationalItemMissing";
 
     // Windows
     public const string TimeForm = "Plans:TimeForm";

@@ -5,7 +5,9 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Plans.Application;
 using TeacherRegistration.Plans.Application.Integration;
+using TeacherRegistration.Plans.Application.Policies;
 using TeacherRegistration.Plans.Application.ProvincePlans;
 using TeacherRegistration.Plans.Application.RegistrationPlans;
 using TeacherRegistration.Plans.Contracts;
@@ -28,12 +30,14 @@ public sealed class PlansModule : IModule
     [
         new(PlansPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser, RoleNames.ProvincialAdministrator),
         new(PlansPermissions.ProvincePlansManage, RoleNames.ProvincialAdministrator),
+        new(PlansPermissions.PoliciesManage, RoleNames.ProvincialAdministrator),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
     [
         new(MenuGroup.Registration, 10, "Plans:ViewPlans", "/plans", PlansPermissions.View),
         new(MenuGroup.Plans, 10, "Plans:ProvincePlans", "/plans/province", PlansPermissions.ProvincePlansManage),
+        new(MenuGroup.Plans, 40, "Plans:Policies", "/plans/policies", PlansPermissions.PoliciesManage),
     ];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
@@ -44,7 +48,9 @@ public sealed class PlansModule : IModule
         services.AddRepository<PointArrangement>();
         services.AddRepository<ProvincePlan>();
         services.AddScoped<RegistrationPlanAppService>();
+        services.AddScoped<ProvinceScope>();
         services.AddScoped<ProvincePlanAppService>();
+        services.AddScoped<PolicyAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
         services.AddScoped<IPointUsage, ArrangementUsage>();
         services.AddSingleton<IDemoSeeder, PlansDemoSeeder>();

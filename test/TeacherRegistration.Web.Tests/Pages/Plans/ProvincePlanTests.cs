@@ -40,6 +40,36 @@ public abstract class ProvincePlanTests(ProductHost host)
     }
 
     [Fact]
+    public async Task Plan_OncePublished_IsSeenByTheProvincesAgenciesAndNoOthers()
+    {
+        var province = await TestAgency.AddAsync(host);
+        var county = await TestAgency.AddAsync(host, AgencyTier.County, province);
+        using var author = await province.LogInAsync(host, RoleNames.ProvincialAdministrator);
+        using var reader = await county.LogInAsync(host, RoleNames.RegistrationUser);
+        using var stranger = await (await TestAgency.AddAsync(host)).LogInAsync(host, RoleNames.RegistrationUser);
+        var draft = await author.PressAsync(await author.OpenAsync("/plans/province/new"), "保存草稿", Filled);
+
+        var before = await reader.OpenAsync("/plans");
+        await author.PressAsync(await author.OpenAsync(draft.Location), "发布");
+        var after = await reader.OpenAsync("/plans");
+
+        before.Words.ShouldNotContain("2031年全省定期注册");
+        after.Words.ShouldContain("2031年全省定期注册");
+        after.Words.ShouldContain("2031-11-24 08:30:00");
+        (await stranger.OpenAsync("/plans")).Words.ShouldNotContain("2031年全省定期注册");
+    }
+
+    [Fact]
+    public async Task PlansOfTheProvince_AreNotAmongThoseOfAConfirmationUser()
+    {
+        using var officer = await host.SignInAsync("cs6s1s1xjyjrd");
+        using var clerk = await host.SignInAsync("cs6s1s1xzcqr01");
+
+        (await officer.OpenAsync("/plans")).Words.ShouldContain("年全省教师资格定期注册");
+        (await clerk.OpenAsync("/plans")).Words.ShouldNotContain("年全省教师资格定期注册");
+    }
+
+    [Fact]
     public async Task NewPlan_AfterAnother_IsFilledInOnTheSameDaysOfTheWeek()
     {
         using var browser = await SignInAsync();

@@ -39,8 +39,8 @@ internal sealed class PlansDemoSeeder(TimeProvider timeProvider) : IDemoSeeder
     {
         foreach (var code in new[] { "99990000", "99980000" })
         {
-            var policy = new Policy(
-                Guid.CreateVersion7(), 1, Policy.NationalTrainingHours, basicallyQualifiedPasses: false, NationalChecklist.Items, timeProvider.GetUtcNow().UtcDateTime);
+            var policy = new Policy(Guid.CreateVersion7(), 1, PolicyContent.National);
+            policy.Publish(timeProvider.GetUtcNow().UtcDateTime);
             await RunAsync(services, code, (scope, _) => Task.FromResult(Add(scope, policy) + Add(scope, MakeProvincePlan())), cancellationToken);
         }
 

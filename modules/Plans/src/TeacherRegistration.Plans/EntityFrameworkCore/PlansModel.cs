@@ -20,6 +20,7 @@ internal static class PlansModel
             policy.ToTable("Pln_Policy");
             policy.HasIndex(row => new { row.ProvinceId, row.Number }).IsUnique();
             policy.Property(row => row.Items).IsJson();
+            policy.Ignore(row => row.Content);
         });
         modelBuilder.Ignore<PlanChange>();
         modelBuilder.Entity<ProvincePlan>(plan =>

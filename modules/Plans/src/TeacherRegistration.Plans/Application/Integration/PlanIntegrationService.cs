@@ -54,7 +54,7 @@ internal sealed class PlanIntegrationService(
     }
 
     public async Task<PolicySummary> GetCurrentPolicyAsync(CancellationToken cancellationToken) =>
-        await policies.Query().OrderByDescending(policy => policy.Number).Select(Summary).FirstOrDefaultAsync(cancellationToken)
+        await policies.Query().Where(policy => policy.PublishedAt != null).OrderByDescending(policy => policy.Number).Select(Summary).FirstOrDefaultAsync(cancellationToken)
             ?? throw new BusinessRuleException(PlansErrorCodes.NoPolicy, RuleViolationKind.Conflict);
 
     public async Task<PolicySummary> GetPolicyAsync(Guid policyId, CancellationToken cancellationToken) =>

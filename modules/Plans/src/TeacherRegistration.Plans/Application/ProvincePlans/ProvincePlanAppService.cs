@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -13,7 +12,7 @@ namespace TeacherRegistration.Plans.Application.ProvincePlans;
 
 /// <summary>省级注册计划: what the provincial administrator writes, publishes and extends. Only an agency of the first tier has any.</summary>
 internal sealed class ProvincePlanAppService(
-    IRepository<ProvincePlan> plans, IAgencyDirectory agencies, ICurrentUser user, IRequestClock clock, AuditScope audit)
+    IRepository<ProvincePlan> plans, ProvinceScope scope, ICurrentUser user, IRequestClock clock, AuditScope audit)
 {
     private const int MaximumShown = 50;
 
@@ -22,7 +21,7 @@ internal sealed class ProvincePlanAppService(
 
     public async Task<IReadOnlyList<ProvincePlanRow>> ListAsync()
     {
-        var own = await DemandProvinceAsync();
+        var own = await DemandAsync();
         var rows = await plans.Query()
             .Where(plan => plan.OwnerId == own)
             .OrderByDescending(plan => plan.Year)
@@ -34,14 +33,14 @@ internal sealed class ProvincePlanAppService(
 
     public async Task<ProvincePlan> GetAsync(Guid id)
     {
-        var own = await DemandProvinceAsync();
+        var own = await DemandAsync();
         return await plans.Query().FirstOrDefaultAsync(plan => plan.Id == id && plan.OwnerId == own) ?? throw BusinessRuleException.NotFound();
     }
 
     /// <summary>What the form of a new plan begins with: the newest plan a year on, on the same days of the week; empty where there is none.</summary>
     public async Task<ProvincePlanInput> SuggestAsync()
     {
-        var own = await DemandProvinceAsync();
+        var own = await DemandAsync();
         if (await plans.Query().Where(plan => plan.OwnerId == own).OrderByDescending(plan => plan.Year).FirstOrDefaultAsync() is not { } last)
         {
             return new ProvincePlanInput { Year = BeijingTime.FromUtc(clock.UtcNow).Year };
@@ -57,7 +56,7 @@ internal sealed class ProvincePlanAppService(
 
     public async Task<Guid> CreateAsync(ProvincePlanInput input)
     {
-        await DemandProvinceAsync();
+        await DemandAsync();
         var plan = new ProvincePlan(Guid.CreateVersion7(), input.Year ?? 0, input.CleanName(), input.ToWindows());
         audit.About(nameof(ProvincePlan), plan.Id);
         await DemandFreeYearAsync(plan);
@@ -90,18 +89,11 @@ internal sealed class ProvincePlanAppService(
         plans.Remove(plan);
     }
 
-    /// <summary>The id of the current agency, which is a province.</summary>
-    /// <exception cref="BusinessRuleException">404: it is none.</exception>
-    private async Task<Guid> DemandProvinceAsync()
-    {
-        user.Demand(PlansPermissions.ProvincePlansManage);
-        var agency = await agencies.GetCurrentAsync();
-        return agency.Tier == AgencyTier.Province ? agency.Id : throw BusinessRuleException.NotFound();
-    }
+    private Task<Guid> DemandAsync() => scope.DemandAsync(PlansPermissions.ProvincePlansManage);
 
     private async Task<ProvincePlan> GetAsync(Guid id, long version)
     {
-        var own = await DemandProvinceAsync();
+        var own = await DemandAsync();
         audit.About(nameof(ProvincePlan), id);
         var plan = await plans.Tracked().FirstOrDefaultAsync(row => row.Id == id && row.OwnerId == own) ?? throw BusinessRuleException.NotFound();
         return plan.Version == version ? plan : throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
@@ -115,7 +107,7 @@ internal sealed class ProvincePlanAppService(
 
     private async Task DemandFreeYearAsync(ProvincePlan plan)
     {
-        var own = (await agencies.GetCurrentAsync()).Id;
+        var own = await DemandAsync();
         if (await plans.Query().AnyAsync(other => other.OwnerId == own && other.Year == plan.Year && other.Id != plan.Id))
         {
             throw new BusinessRuleException(PlansErrorCodes.YearTaken, RuleViolationKind.Conflict, plan.Year) { Field = nameof(plan.Year) };

@@ -4,6 +4,9 @@ namespace TeacherRegistration.Plans.Application.RegistrationPlans;
 
 internal sealed record RegistrationPlanDto(Guid Id, int Year, string Name, TimeWindow WorkPeriod);
 
+/// <summary>A published plan of the province.</summary>
+internal sealed record ProvincePlanDto(Guid Id, string Name, IReadOnlyList<PhaseDto> Phases);
+
 internal sealed record RegistrationPlanDetailsDto(string Name, IReadOnlyList<PhaseDto> Phases, IReadOnlyList<ApplicationPlanDto> ApplicationPlans);
 
 /// <summary>A stretch of the plan; <paramref name="NameKey"/> is its word in the resource.</summary>

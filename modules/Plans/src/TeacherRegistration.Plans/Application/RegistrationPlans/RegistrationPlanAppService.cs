@@ -6,17 +6,20 @@ using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
+using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 
 namespace TeacherRegistration.Plans.Application.RegistrationPlans;
 
 /// <summary>What everybody of an agency may read of its plans (rules 13–19).</summary>
 internal sealed class RegistrationPlanAppService(
+    IRepository<ProvincePlan> provincePlans,
     IRepository<RegistrationPlan> plans,
     IRepository<ApplicationPlan> applicationPlans,
     IRepository<PointArrangement> arrangements,
     IAgencyDirectory agencies,
-    ICurrentUser user)
+    ICurrentUser user,
+    IRequestClock clock)
 {
     private const int MaximumShown = 50;
 
@@ -29,6 +32,27 @@ internal sealed class RegistrationPlanAppService(
             .Take(MaximumShown)
             .Select(plan => new RegistrationPlanDto(plan.Id, plan.Year, plan.Name, new TimeWindow(plan.StartsAt, plan.EndsAt)))
             .ToListAsync();
+    }
+
+    /// <summary>
+    /// The province's published plans that are not over, the nearest first, for those who plan within them. A confirmation user sees
+    /// the own agency's plans alone (rule 13).
+    /// </summary>
+    public async Task<IReadOnlyList<ProvincePlanDto>> ListOfProvinceAsync()
+    {
+        user.Demand(PlansPermissions.View);
+        if (user.PointId is not null)
+        {
+            return [];
+        }
+
+        var now = clock.UtcNow;
+        var shown = await provincePlans.Query()
+            .Where(plan => plan.PublishedAt != null && plan.EndsAt >= now)
+            .OrderBy(plan => plan.StartsAt)
+            .Take(MaximumShown)
+            .ToListAsync();
+        return [.. shown.Select(plan => new ProvincePlanDto(plan.Id, plan.Name, [.. plan.Windows.All.Select(entry => new PhaseDto("Phase" + entry.Name, entry.Window))]))];
     }
 
     public async Task<RegistrationPlanDetailsDto> GetAsync(Guid planId)

@@ -10,5 +10,7 @@ internal sealed class IndexModel(RegistrationPlanAppService service) : PageModel
 {
     public IReadOnlyList<RegistrationPlanDto> Plans { get; private set; } = [];
 
-    public async Task OnGetAsync() => Plans = await service.ListAsync();
+    public IReadOnlyList<ProvincePlanDto> OfProvince { get; private set; } = [];
+
+    public async Task OnGetAsync() => (Plans, OfProvince) = (await service.ListAsync(), await service.ListOfProvinceAsync());
 }
