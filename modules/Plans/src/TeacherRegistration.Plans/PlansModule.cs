@@ -40,6 +40,8 @@ public sealed class PlansModule : IModule
         new(MenuGroup.Plans, 40, "Plans:Policies", "/plans/policies", PlansPermissions.PoliciesManage),
     ];
 
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Home, "_OwnConfirmationWindow")];
+
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddRepository<Policy>();
@@ -52,6 +54,7 @@ public sealed class PlansModule : IModule
         services.AddScoped<ProvincePlanAppService>();
         services.AddScoped<PolicyAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
+        services.AddScoped<OwnConfirmationWindow>();
         services.AddScoped<IPointUsage, ArrangementUsage>();
         services.AddSingleton<IDemoSeeder, PlansDemoSeeder>();
     }

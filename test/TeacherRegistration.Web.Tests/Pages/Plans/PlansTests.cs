@@ -1,10 +1,35 @@
 using System.Net;
+using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Testing;
+using TeacherRegistration.Web.Tests.Data;
 
 namespace TeacherRegistration.Web.Tests.Pages.Plans;
 
 public abstract class PlansTests(ProductHost host)
 {
+    [Theory]
+    [InlineData(TestApplications.PointOne, @"确认还有 \d+ 天 \d+ 小时 \(\d{4}-\d\d-\d\d 17:30:00 截止\)")]
+    [InlineData(TestApplications.EndedPoint, @"确认已于 \d{4}-\d\d-\d\d 17:30:00 结束,如需处理请联系注册机构")]
+    [InlineData(TestApplications.OtherAgencyNotStarted, @"确认将于 \d{4}-\d\d-\d\d 08:30:00 开始")]
+    public async Task HomeAndList_SayHowLongThePointConfirmsOrWhyNot(string pointCode, string expected)
+    {
+        var point = await TestApplications.FindPointAsync(host, pointCode);
+        using var browser = await StaffSession.OpenAsync(host, await StaffAccount.AddToAsync(host, pointCode[..8], [RoleNames.ConfirmationUser], point.Id));
+
+        foreach (var address in (string[])["/", "/applications"])
+        {
+            (await browser.OpenAsync(address)).Words.ShouldMatch(expected, address);
+        }
+    }
+
+    [Fact]
+    public async Task Home_OfWhoSeesNoPlans_SaysNothingOfConfirmation()
+    {
+        using var browser = await StaffSession.OpenAsync(host, await StaffAccount.AddAsync(host, RoleNames.AgencyAdministrator));
+
+        (await browser.OpenAsync("/")).Words.ShouldNotContain("现场确认");
+    }
+
     [Fact]
     public async Task Get_ListsOnlyThePlansOfTheOwnAgency()
     {
