@@ -4,8 +4,12 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.EntityFrameworkCore;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.Sms;
+using TeacherRegistration.Printing.Domain.Receipts;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -14,6 +18,7 @@ namespace TeacherRegistration.Web.Tests.Secrets;
 /// <summary>AUTH-8: no token, code, password or phone number stands in clear in any table or log line, at any log level.</summary>
 public abstract class StoredSecretsTests(ClockedHost host)
 {
+    private const string Point = TestApplications.PointOne;
     private const string ListOfTables = "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()";
     private const string ListOfTablesOfSqlite = "SELECT name FROM sqlite_master WHERE type = 'table'";
 
@@ -42,6 +47,50 @@ public abstract class StoredSecretsTests(ClockedHost host)
         host.Log.All.Count.ShouldBeGreaterThan(100);
         secrets.SelectMany(secret => Find(stored, secret)).ShouldBeEmpty();
         secrets.SelectMany(secret => Find(host.Log.All, secret)).ShouldBeEmpty();
+    }
+
+    /// <summary>
+    /// DP-2: a case that is searched, read and printed leaves number, phone and address sealed in the database and nowhere else, and the name
+    /// in no log. So does one that has its receipt, which is a demo case: the clock may stand outside every window.
+    /// </summary>
+    [Fact]
+    public async Task Case_LeavesNoPersonInTheLogAndNoNumberInTheDatabase()
+    {
+        const string Name = "金丝雀·测试";
+        var (id, draft) = (await TestApplications.FileAsync(host, Point, 1, (draft, _) => draft with { Name = Name, Address = "金丝雀路 47 号" }))[0];
+        var point = await TestApplications.FindPointAsync(host, Point);
+        using var browser = await StaffSession.OpenAsync(host, await StaffAccount.AddToAsync(host, Point[..8], [RoleNames.ConfirmationUser], point.Id));
+        var list = await browser.OpenAsync("/applications");
+
+        (await browser.PressAsync(list, "查询", ("idNumber", draft.IdNumber))).Words.ShouldContain(Name);
+        (await browser.PressAsync(list, "查询", ("phone", draft.Phone))).Words.ShouldContain(Name);
+        (await browser.OpenAsync("/applications?name=" + Uri.EscapeDataString(Name))).Words.ShouldContain(Name);
+        foreach (var page in (string[])["", "/approvals", "/form.pdf", "/reveal"])
+        {
+            (await browser.OpenAsync($"/applications/{id}{page}")).Status.ShouldBe(HttpStatusCode.OK, page);
+        }
+
+        var stored = await ReadTablesAsync();
+        Find(stored, Name).ShouldNotBeEmpty();
+        foreach (var number in (string[])[draft.IdNumber, draft.Phone, draft.Address, await ReadNumberWithReceiptAsync()])
+        {
+            stored.Where(cell => cell.Contains(number, StringComparison.Ordinal)).ShouldBeEmpty();
+        }
+
+        host.Log.All.Count.ShouldBeGreaterThan(100);
+        foreach (var canary in (string[])[draft.IdNumber, draft.Phone, draft.Address, Name, Uri.EscapeDataString(Name)])
+        {
+            host.Log.All.Where(line => line.Contains(canary, StringComparison.Ordinal)).ShouldBeEmpty();
+        }
+    }
+
+    /// <summary>The ID number of somebody who has a receipt.</summary>
+    private async Task<string> ReadNumberWithReceiptAsync()
+    {
+        await using var scope = await TestApplications.OpenAsync(host, Point);
+        var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();
+        var row = await context.Set<OnlineApplication>().FirstAsync(row => context.Set<Receipt>().Any(receipt => receipt.ApplicationId == row.Id));
+        return scope.ServiceProvider.GetRequiredService<IColumnCipher>().Open(row.IdNumber, OnlineApplication.CellOf(row.TenantId, row.Id, nameof(row.IdNumber)));
     }
 
     private static IEnumerable<string> Tokens(CookieContainer cookies) => cookies.GetCookies(ProductHost.Address)
