@@ -29,7 +29,7 @@ internal sealed class App(TestDatabase database) : IAsyncDisposable
     public Task<(int ExitCode, string Output)> RunAsAsync(string account, string password, params string[] arguments) =>
         RunOnAsync(ConnectionOf(account, password), arguments);
 
-    public string ConnectionOf(string account, string password) =>
+    private string ConnectionOf(string account, string password) =>
         new MySqlConnectionStringBuilder(database.ConnectionString) { UserID = account, Password = password }.ConnectionString;
 
     private async Task<(int ExitCode, string Output)> RunOnAsync(string connection, string[] arguments)
@@ -42,9 +42,14 @@ internal sealed class App(TestDatabase database) : IAsyncDisposable
     }
 
     /// <summary>Does to the database what only its owner can.</summary>
-    public async Task ExecuteAsync(string sql)
+    public Task ExecuteAsync(string sql) => ExecuteOnAsync(database.ConnectionString, sql);
+
+    /// <summary>The same with another account.</summary>
+    public Task ExecuteAsAsync(string account, string password, string sql) => ExecuteOnAsync(ConnectionOf(account, password), sql);
+
+    private async Task ExecuteOnAsync(string connectionString, string sql)
     {
-        await using DbConnection connection = database.Provider == "Sqlite" ? new SqliteConnection(database.ConnectionString) : new MySqlConnection(database.ConnectionString);
+        await using DbConnection connection = database.Provider == "Sqlite" ? new SqliteConnection(connectionString) : new MySqlConnection(connectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Tests write it.

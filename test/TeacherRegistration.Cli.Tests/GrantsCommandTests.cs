@@ -35,7 +35,7 @@ public sealed class GrantsCommandTests
                 "SELECT 1 INTO OUTFILE '/tmp/another'",
             ])
             {
-                (await Should.ThrowAsync<MySqlException>(() => ExecuteAsync(app.ConnectionOf(account, Password), sql), sql)).Message.ShouldContain("denied", Case.Insensitive, sql);
+                (await Should.ThrowAsync<MySqlException>(() => app.ExecuteAsAsync(account, Password, sql), sql)).Message.ShouldContain("denied", Case.Insensitive, sql);
             }
         }
         finally
@@ -51,16 +51,5 @@ public sealed class GrantsCommandTests
         await app.RunAsync("migrate");
 
         (await app.RunAsync("grants", "'svc'@'%'")).ShouldBe((1, "SQLite has no accounts: whoever may write the file may do everything." + Environment.NewLine));
-    }
-
-    private static async Task ExecuteAsync(string connectionString, string sql)
-    {
-        await using var connection = new MySqlConnection(connectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements are the constants above.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync();
     }
 }
