@@ -78,6 +78,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("varchar(60)");
 
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1516,9 +1519,19 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("binary(16)");
 
+                    b.Property<string>("Eligibility")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1555,9 +1568,15 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<Guid>("ApplicationPlanId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<int?>("DailyCapacity")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Persons")
+                        .HasColumnType("longtext");
 
                     b.Property<Guid>("PointId")
                         .HasColumnType("binary(16)");
@@ -1572,6 +1591,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("varchar(500)");
 
+                    b.Property<string>("Slots")
+                        .HasColumnType("longtext");
+
                     b.Property<DateTime>("StartsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
@@ -1585,10 +1607,44 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "PointId");
+
                     b.HasIndex("TenantId", "ApplicationPlanId", "PointId")
                         .IsUnique();
 
                     b.ToTable("Pln_PointArrangement", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.Holidays.HolidayCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Holidays")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("ProvinceId", "Year");
+
+                    b.ToTable("Pln_HolidayCalendar", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Plans.Domain.Policies.Policy", b =>
@@ -1715,6 +1771,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("binary(16)");
 
+                    b.Property<string>("Acknowledgements")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
@@ -1735,10 +1795,18 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime(6)");
 
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("varchar(60)");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
 
                     b.Property<DateTime>("SecondReviewEndsAt")
                         .HasPrecision(6)
@@ -1755,6 +1823,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<DateTime?>("TerminatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1764,7 +1836,8 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "Year");
+                    b.HasIndex("TenantId", "Year")
+                        .IsUnique();
 
                     b.ToTable("Pln_RegistrationPlan", (string)null);
                 });

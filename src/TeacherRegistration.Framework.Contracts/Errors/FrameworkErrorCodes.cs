@@ -30,6 +30,9 @@ public static class FrameworkErrorCodes
     /// <summary>Text holds characters that are refused everywhere.</summary>
     public const string ForbiddenCharacters = "Framework:ForbiddenCharacters";
 
+    /// <summary>A date and time is missing, or not between 2000 and 2099.</summary>
+    public const string TimeForm = "Framework:TimeForm";
+
     /// <summary>The file is no workbook that can be read.</summary>
     public const string NoWorkbook = "Framework:NoWorkbook";
 

@@ -11,4 +11,10 @@ public interface ICurrentTenant
 
     /// <summary>Id of the agency of the province the current agency belongs to; null when <see cref="Id"/> is.</summary>
     Guid? ProvinceId { get; }
+
+    /// <summary>
+    /// Rises with each change of what nodes keep in memory of the agency: what was kept under a lower stamp is out of date. Read with the
+    /// session at each request; null outside requests, where nothing kept in memory is used.
+    /// </summary>
+    long? Stamp { get; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeacherRegistration.Framework.Contracts.Errors;
 
 namespace TeacherRegistration.Framework.Contracts.Time;
 
@@ -14,6 +15,14 @@ public static class BeijingTime
     /// <summary>The UTC instant of a local time.</summary>
     public static DateTime ToUtc(DateTime local) =>
         TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone);
+
+    /// <summary>The UTC instant of a local time that was entered, cut to its second.</summary>
+    /// <param name="local">Null where nothing was entered.</param>
+    /// <param name="field">The input it comes from.</param>
+    /// <exception cref="BusinessRuleException">400 beside the field: missing, or not between the years 2000 and 2099.</exception>
+    public static DateTime FromForm(DateTime? local, string field) => local is { Year: >= 2000 and < 2100 } time
+        ? ToUtc(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)))
+        : throw new BusinessRuleException(FrameworkErrorCodes.TimeForm) { Field = field };
 
     /// <summary>The local calendar date of a UTC instant.</summary>
     public static DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(FromUtc(utc));

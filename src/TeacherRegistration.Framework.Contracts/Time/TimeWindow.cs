@@ -11,6 +11,12 @@ public readonly record struct TimeWindow(DateTime Start, DateTime End)
     /// <summary>Whether the whole of the other lies inside.</summary>
     public bool Covers(TimeWindow other) => Start <= other.Start && other.End <= End;
 
+    /// <summary>The window later by so much.</summary>
+    public TimeWindow After(TimeSpan shift) => new(Start + shift, End + shift);
+
+    /// <summary>Whether the two have an instant in common.</summary>
+    public bool Overlaps(TimeWindow other) => Start <= other.End && other.Start <= End;
+
     /// <summary>Whether the window has not begun.</summary>
     public bool IsBefore(DateTime utc) => utc < Start;
 

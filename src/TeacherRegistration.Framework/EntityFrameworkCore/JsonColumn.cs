@@ -18,7 +18,7 @@ public static class JsonColumn
 
     /// <summary>Maps the property to a JSON column. The value must be immutable (records, arrays that are replaced, not changed).</summary>
     public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property)
-        where T : class
+        where T : class?
     {
         property.HasConversion(
             value => JsonSerializer.Serialize(value, Options),

@@ -13,9 +13,12 @@ public sealed class CurrentTenant : ICurrentTenant
     /// <inheritdoc />
     public Guid? ProvinceId { get; private set; }
 
+    /// <inheritdoc />
+    public long? Stamp { get; private set; }
+
     /// <summary>Sets the tenant of this scope.</summary>
     /// <exception cref="InvalidOperationException">It is set already, or rows have been read without it.</exception>
-    public void Set(Guid tenantId, Guid provinceId)
+    public void Set(Guid tenantId, Guid provinceId, long? stamp = null)
     {
         if (sealedByContext || Id is not null)
         {
@@ -24,6 +27,7 @@ public sealed class CurrentTenant : ICurrentTenant
 
         Id = tenantId;
         ProvinceId = provinceId;
+        Stamp = stamp;
     }
 
     /// <summary>Called when the scope's database context is made: from here on the tenant stays.</summary>

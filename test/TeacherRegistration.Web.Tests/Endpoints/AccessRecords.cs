@@ -13,6 +13,7 @@ using TeacherRegistration.Identity.Application.Links;
 using TeacherRegistration.Identity.Domain.LoginRequests;
 using TeacherRegistration.Identity.Domain.Roles;
 using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
@@ -40,6 +41,7 @@ internal sealed class AccessRecords
         var services = scope.ServiceProvider;
         var agency = await services.GetRequiredService<IAgencyDirectory>().GetCurrentAsync();
         var plan = (await services.GetRequiredService<IRepository<RegistrationPlan>>().Query().FirstAsync()).Id;
+        var arrangement = await services.GetRequiredService<IRepository<PointArrangement>>().Query().FirstAsync();
         var provincePlan = (await services.GetRequiredService<IRepository<ProvincePlan>>().Query().FirstAsync()).Id;
         var policy = (await services.GetRequiredService<IRepository<Policy>>().Query().FirstAsync()).Id;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
@@ -70,6 +72,9 @@ internal sealed class AccessRecords
             ["/language/"] = "zh-Hans",
             ["/notices/"] = $"{notice.Id}",
             ["/plans/"] = $"{plan}",
+            ["/plans/agency/"] = $"{plan}",
+            ["/plans/application-plans/"] = $"{arrangement.ApplicationPlanId}",
+            ["/plans/arrangements/"] = $"{arrangement.Id}",
             ["/plans/policies/"] = $"{policy}",
             ["/plans/province/"] = $"{provincePlan}",
             ["/verify/"] = "",

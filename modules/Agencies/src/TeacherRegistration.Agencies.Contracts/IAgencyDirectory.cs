@@ -24,4 +24,7 @@ public interface IAgencyDirectory
 
     /// <summary>The points of the current agency, closed ones too, by code.</summary>
     Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>What new arrangements of the points of the current agency begin with, by point.</summary>
+    Task<IReadOnlyDictionary<Guid, PointDefaults>> GetPointDefaultsAsync(CancellationToken cancellationToken = default);
 }

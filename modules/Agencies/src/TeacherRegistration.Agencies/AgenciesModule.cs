@@ -48,6 +48,7 @@ public sealed class AgenciesModule : IModule
             options.PublicAddress = configuration["Printing:PublicAddress"] ?? "";
         });
         services.AddScoped<IAgencyDirectory, AgencyDirectory>();
+        services.AddScoped<IAgencyStamp, AgencyStamp>();
         services.AddScoped<PlatformGuard>();
         services.AddScoped<AgencyQueryAppService>();
         services.AddScoped<AgencyAppService>();

@@ -55,6 +55,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<CertificatePhotos>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
         services.AddScoped<IPointUsage, ApplicationUsage>();
+        services.AddScoped<IApplicationCounts, ApplicationCounts>();
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<RevealedPerson>();

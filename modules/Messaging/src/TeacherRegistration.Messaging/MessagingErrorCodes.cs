@@ -4,7 +4,6 @@ internal static class MessagingErrorCodes
 {
     public const string Required = "Messaging:Required";
     public const string TooLong = "Messaging:TooLong";
-    public const string DateForm = "Messaging:DateForm";
     public const string EndsBeforeStart = "Messaging:EndsBeforeStart";
     public const string EndsInThePast = "Messaging:EndsInThePast";
     public const string NotADraft = "Messaging:NotADraft";

@@ -11,4 +11,10 @@ public static class PlansPermissions
 
     /// <summary>Write and publish the versions of the province's policy.</summary>
     public const string PoliciesManage = "Plans.Policies.Manage";
+
+    /// <summary>Write the list of holidays that the checks of plans go by.</summary>
+    public const string HolidaysManage = "Plans.Holidays.Manage";
+
+    /// <summary>Write, publish, change and terminate the plans of the own agency, with their 网报计划 and arrangements.</summary>
+    public const string RegistrationPlansManage = "Plans.RegistrationPlans.Manage";
 }

@@ -6,13 +6,17 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Plans.Application;
+using TeacherRegistration.Plans.Application.ApplicationPlans;
+using TeacherRegistration.Plans.Application.Holidays;
 using TeacherRegistration.Plans.Application.Integration;
+using TeacherRegistration.Plans.Application.PlanChecks;
 using TeacherRegistration.Plans.Application.Policies;
 using TeacherRegistration.Plans.Application.ProvincePlans;
 using TeacherRegistration.Plans.Application.RegistrationPlans;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Plans.DemoData;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
+using TeacherRegistration.Plans.Domain.Holidays;
 using TeacherRegistration.Plans.Domain.Policies;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
@@ -31,13 +35,19 @@ public sealed class PlansModule : IModule
         new(PlansPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser, RoleNames.ProvincialAdministrator),
         new(PlansPermissions.ProvincePlansManage, RoleNames.ProvincialAdministrator),
         new(PlansPermissions.PoliciesManage, RoleNames.ProvincialAdministrator),
+        new(PlansPermissions.HolidaysManage, RoleNames.ProvincialAdministrator),
+        new(PlansPermissions.RegistrationPlansManage, RoleNames.RegistrationUser),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
     [
         new(MenuGroup.Registration, 10, "Plans:ViewPlans", "/plans", PlansPermissions.View),
         new(MenuGroup.Plans, 10, "Plans:ProvincePlans", "/plans/province", PlansPermissions.ProvincePlansManage),
+        new(MenuGroup.Plans, 15, "Plans:AgencyPlans", "/plans/agency", PlansPermissions.RegistrationPlansManage),
+        new(MenuGroup.Plans, 20, "Plans:ApplicationPlans", "/plans/application-plans", PlansPermissions.RegistrationPlansManage),
+        new(MenuGroup.Plans, 30, "Plans:Arrangements", "/plans/arrangements", PlansPermissions.RegistrationPlansManage),
         new(MenuGroup.Plans, 40, "Plans:Policies", "/plans/policies", PlansPermissions.PoliciesManage),
+        new(MenuGroup.Plans, 50, "Plans:Holidays", "/plans/holidays", PlansPermissions.HolidaysManage),
     ];
 
     public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Home, "_OwnConfirmationWindow")];
@@ -49,11 +59,24 @@ public sealed class PlansModule : IModule
         services.AddRepository<ApplicationPlan>();
         services.AddRepository<PointArrangement>();
         services.AddRepository<ProvincePlan>();
+        services.AddRepository<HolidayCalendar>();
         services.AddScoped<RegistrationPlanAppService>();
+        services.AddScoped<AgencyPlanAppService>();
+        services.AddScoped<AgencyPlanRules>();
+        services.AddScoped<PlanCopyAppService>();
+        services.AddScoped<PlanCheckAppService>();
+        services.AddScoped<ApplicationPlanAppService>();
+        services.AddScoped<ArrangementAppService>();
+        services.AddScoped<ArrangementQueryAppService>();
+        services.AddScoped<HolidayAppService>();
+        services.AddScoped<WorkDayCalendar>();
+        services.AddScoped<PlanAuthor>();
+        services.AddScoped<PointsOfAgency>();
         services.AddScoped<ProvinceScope>();
         services.AddScoped<ProvincePlanAppService>();
         services.AddScoped<PolicyAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
+        services.AddSingleton<CalendarCache>();
         services.AddScoped<OwnConfirmationWindow>();
         services.AddScoped<IPointUsage, ArrangementUsage>();
         services.AddSingleton<IDemoSeeder, PlansDemoSeeder>();

@@ -52,7 +52,7 @@ public abstract class PlansTests(ProductHost host)
 
         var page = await browser.OpenAsync(PlanLinks(await browser.OpenAsync("/plans"))[0]);
 
-        page.Document.QuerySelectorAll("main h2").Select(heading => heading.TextContent).ShouldBe(["计划安排", "网报计划"]);
+        page.Document.QuerySelectorAll("main h2").Select(heading => heading.TextContent).ShouldBe(["时间图", "计划安排", "网报计划"]);
         page.Words.ShouldContain("2026年第一批网报");
         LinkOf(page, "查看确认点安排").ShouldNotBeEmpty();
     }
@@ -64,7 +64,7 @@ public abstract class PlansTests(ProductHost host)
         var plan = PlanLinks(await browser.OpenAsync("/plans"))[0];
 
         var page = await browser.OpenAsync(plan + LinkOf(await browser.OpenAsync(plan), "查看确认点安排"));
-        var rows = page.Document.QuerySelectorAll("section:nth-of-type(3) tbody tr");
+        var rows = page.Document.QuerySelectorAll("section[aria-labelledby=arrangements] tbody tr");
         var precautions = await browser.OpenAsync(plan + rows[2].QuerySelector("a")!.GetAttribute("href"));
 
         rows.Select(row => row.Children[0].TextContent.Trim().Split(' ')[0]).ShouldBe(["确认点一", "确认点二", "确认点三"]);

@@ -9,6 +9,7 @@ public sealed class CodeListsTests
     public static TheoryData<Type> Enumerations =>
     [
         typeof(RegistrationKind),
+        typeof(HalfDay),
         .. typeof(CodeLists).Assembly.GetExportedTypes().Where(type => type.IsEnum),
     ];
 

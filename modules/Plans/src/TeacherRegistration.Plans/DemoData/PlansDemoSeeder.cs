@@ -19,6 +19,9 @@ namespace TeacherRegistration.Plans.DemoData;
 internal sealed class PlansDemoSeeder(TimeProvider timeProvider) : IDemoSeeder
 {
     private const string ApplicationPlanName = "2026年第一批网报";
+    private const string Seeder = "演示数据";
+    private const string Eligibility = "全县公办中小学、幼儿园、中等职业学校在编在岗教师";
+    private const int DailyCapacity = 60;
     private const string Precautions = """
         1. 请携带身份证、教师资格证书、聘用合同原件,申请表一式2份(双面打印,学校签章齐全)。
         2. 定期注册人员另带各年度考核证明和培训学时证明;首次注册人员另带试用期考核证明。
@@ -66,7 +69,7 @@ internal sealed class PlansDemoSeeder(TimeProvider timeProvider) : IDemoSeeder
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{Year}年全省教师资格定期注册");
         var plan = new ProvincePlan(Guid.CreateVersion7(), Year, name, new PlanWindows(Days(-45, 90), Days(10, 35), Days(25, 50), Days(40, 75)));
-        plan.Publish(timeProvider.GetUtcNow().UtcDateTime);
+        plan.Publish(Seeder, timeProvider.GetUtcNow().UtcDateTime);
         return plan;
     }
 
@@ -74,14 +77,17 @@ internal sealed class PlansDemoSeeder(TimeProvider timeProvider) : IDemoSeeder
     {
         var year = Year;
         var name = string.Create(CultureInfo.InvariantCulture, $"{year}年教师资格定期注册");
-        var plan = new RegistrationPlan(Guid.CreateVersion7(), year, name, Days(-30, 75), Days(16, 30), Days(31, 45), Days(46, 60));
-        var filing = new ApplicationPlan(Guid.CreateVersion7(), plan.Id, ApplicationPlanName, Days(-30, 10));
+        var plan = new RegistrationPlan(Guid.CreateVersion7(), year, name, new PlanWindows(Days(-30, 75), Days(16, 30), Days(31, 45), Days(46, 60)));
+        plan.Publish(Seeder, timeProvider.GetUtcNow().UtcDateTime);
+        var filing = new ApplicationPlan(
+            Guid.CreateVersion7(), plan.Id, new ApplicationPlanContent(ApplicationPlanName, Days(-30, 10), RegistrationKinds.First | RegistrationKinds.Renewal, Eligibility));
         Add(scope, plan);
         Add(scope, filing);
         foreach (var point in await scope.GetRequiredService<IAgencyDirectory>().GetPointsAsync(cancellationToken))
         {
             var (from, to) = OtherWindows.GetValueOrDefault(point.Code, (-20, 15));
-            Add(scope, new PointArrangement(Guid.CreateVersion7(), filing.Id, point.Id, Days(from, to), $"{point.Name}辖区内各中小学、幼儿园在编在岗教师", Precautions));
+            var content = new ArrangementContent(Days(from, to), $"{point.Name}辖区内各中小学、幼儿园在编在岗教师", PersonScope.Everybody, DailyCapacity, [], Precautions);
+            Add(scope, new PointArrangement(Guid.CreateVersion7(), filing.Id, point.Id, content));
         }
 
         return 1;

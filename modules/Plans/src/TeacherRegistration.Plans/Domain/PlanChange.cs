@@ -1,9 +1,30 @@
+using TeacherRegistration.Framework.Contracts.Time;
+
 namespace TeacherRegistration.Plans.Domain;
 
-/// <summary>A change of the windows after publication, as the plan's history keeps it.</summary>
+/// <summary>What happened to a plan at and after its publication, as its history keeps it.</summary>
 /// <param name="At">UTC.</param>
-/// <param name="By">姓名 of who changed it.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Before">The windows until then.</param>
-/// <param name="After">The windows from then on.</param>
-internal sealed record PlanChange(DateTime At, string By, string Reason, PlanWindows Before, PlanWindows After);
+/// <param name="By">姓名 of who did it.</param>
+/// <param name="Kind">What was done.</param>
+/// <param name="Of">Name of the 网报计划 or point it was done to; empty for the plan itself.</param>
+/// <param name="Reason">Why; may be empty where something is added.</param>
+/// <param name="Windows">The windows that changed by it.</param>
+internal sealed record PlanChange(DateTime At, string By, PlanChangeKind Kind, string Of, string Reason, IReadOnlyList<WindowChange> Windows);
+
+/// <summary>The kinds of <see cref="PlanChange"/>.</summary>
+internal enum PlanChangeKind
+{
+    Published,
+    Changed,
+    Added,
+    Removed,
+    Terminated,
+    Resumed,
+}
+
+/// <summary>A window before and after a change.</summary>
+/// <param name="What">Its name in <see cref="PlanWindows.All"/>; empty for that of a 网报计划 or an arrangement.</param>
+/// <param name="Of">Name of the 网报计划 or point; empty for a window of the plan itself.</param>
+/// <param name="Before">Until then.</param>
+/// <param name="After">From then on.</param>
+internal sealed record WindowChange(string What, string Of, TimeWindow Before, TimeWindow After);

@@ -14,9 +14,6 @@ internal sealed record PlanWindows(TimeWindow Work, TimeWindow FirstReview, Time
     public IReadOnlyList<(string Name, TimeWindow Window)> All =>
         [(nameof(Work), Work), (nameof(FirstReview), FirstReview), (nameof(SecondReview), SecondReview), (nameof(FinalReview), FinalReview)];
 
-    /// <summary>Whether each window holds the other's whole one.</summary>
-    public bool Cover(PlanWindows other) => All.Zip(other.All).All(pair => pair.First.Window.Covers(pair.Second.Window));
-
     /// <exception cref="BusinessRuleException">
     /// 400 beside the field: a window ends before it starts, a review lies outside the work, or begins or ends before the one it follows.
     /// </exception>
@@ -24,7 +21,7 @@ internal sealed record PlanWindows(TimeWindow Work, TimeWindow FirstReview, Time
     {
         foreach (var (name, window) in All)
         {
-            Require(window.End > window.Start, PlansErrorCodes.EndsBeforeStart, name + "End");
+            WindowRule.DemandOrder(window, name);
         }
 
         foreach (var (name, window) in All.Skip(1))
@@ -40,11 +37,23 @@ internal sealed record PlanWindows(TimeWindow Work, TimeWindow FirstReview, Time
         }
     }
 
-    private static void Require(bool holds, string code, string field)
-    {
-        if (!holds)
-        {
-            throw new BusinessRuleException(code) { Field = field };
-        }
-    }
+    /// <summary>The windows that differ from the other's.</summary>
+    public IReadOnlyList<WindowChange> ChangesTo(PlanWindows other) =>
+    [
+        .. All.Zip(other.All)
+            .Where(pair => pair.First.Window != pair.Second.Window)
+            .Select(pair => new WindowChange(pair.First.Name, "", pair.First.Window, pair.Second.Window)),
+    ];
+
+    /// <summary>
+    /// Within which a point may confirm the applications of a 网报计划: not before people can file, and not after first review, which
+    /// takes what is confirmed (SPEC decision 20).
+    /// </summary>
+    public TimeWindow LimitsOfConfirmation(TimeWindow filing) =>
+        new(filing.Start > Work.Start ? filing.Start : Work.Start, FirstReview.End);
+
+    /// <summary>All windows later by so much.</summary>
+    public PlanWindows After(TimeSpan shift) => new(Work.After(shift), FirstReview.After(shift), SecondReview.After(shift), FinalReview.After(shift));
+
+    private static void Require(bool holds, string code, string field) => WindowRule.Require(holds, code, field);
 }

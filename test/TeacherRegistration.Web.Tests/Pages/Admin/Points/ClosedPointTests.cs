@@ -70,7 +70,8 @@ public abstract class ClosedPointTests(ProductHost host)
             var now = services.GetRequiredService<IRequestClock>().UtcNow;
             var window = new TimeWindow(now.AddDays(-1), now.AddDays(1));
             services.GetRequiredService<IRepository<ConfirmationPoint>>().Add(point);
-            services.GetRequiredService<IRepository<PointArrangement>>().Add(new PointArrangement(Guid.CreateVersion7(), plan.Id, point.Id, window, "全部", ""));
+            services.GetRequiredService<IRepository<PointArrangement>>().Add(new PointArrangement(
+                Guid.CreateVersion7(), plan.Id, point.Id, new ArrangementContent(window, "全部", PersonScope.Everybody, DailyCapacity: null, [], "")));
             return Task.FromResult(point.Id);
         });
     }

@@ -76,7 +76,7 @@ public abstract class AccountIntegrationTests(ProductHost host)
 
         var counts = await scope.ServiceProvider.GetRequiredService<IAccountIntegrationService>().CountUsersByPointAsync();
 
-        counts.ShouldBe(new Dictionary<Guid, int> { [agency.PointId] = 2 });
+        counts.ShouldBe(new Dictionary<Guid, PointUsers> { [agency.PointId] = new(All: 2, Enabled: 2, Ready: 2) });
     }
 
     private async Task<string> InviteAsync(Guid agencyId, string login, string name, string phone)

@@ -15,7 +15,7 @@ internal sealed class AgencyDirectory(
 {
     private static readonly Expression<Func<Agency, AgencySummary>> Summary = agency => new AgencySummary(
         agency.Id, agency.Code, agency.Name, agency.ShortName, agency.Tier, agency.ParentId, agency.ProvinceId, agency.Phone,
-        agency.ReviewTiers, agency.State == AgencyState.Active);
+        agency.ReviewTiers, agency.State == AgencyState.Active, agency.Stamp);
 
     public Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken) =>
         agencies.Query().Where(agency => agency.Id == agencyId).Select(Summary).FirstOrDefaultAsync(cancellationToken);
@@ -66,4 +66,7 @@ internal sealed class AgencyDirectory(
             .OrderBy(point => point.Code)
             .Select(point => new PointSummary(point.Id, point.Code, point.Name, point.Address, point.Phone, point.State == PointState.Open))
             .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, PointDefaults>> GetPointDefaultsAsync(CancellationToken cancellationToken) =>
+        await points.Query().ToDictionaryAsync(point => point.Id, point => new PointDefaults(point.DailyCapacity, point.Precautions), cancellationToken);
 }

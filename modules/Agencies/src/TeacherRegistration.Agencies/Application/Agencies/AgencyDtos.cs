@@ -11,8 +11,6 @@ internal sealed record AgencyRow(
 internal sealed record AgencyPage(IReadOnlyList<AgencyRow> Path, IReadOnlyList<AgencyRow> Rows, int Total, int Number)
 {
     public const int Size = 50;
-
-    public int PageCount => Math.Max(1, (Total + Size - 1) / Size);
 }
 
 /// <summary>One agency as its page shows it.</summary>

@@ -56,7 +56,7 @@ internal sealed class PointAppService(
     {
         var point = await OpenAsync(id, version);
         var uses = new List<string>();
-        if ((await accounts.CountUsersByPointAsync()).GetValueOrDefault(id) is var users and > 0)
+        if ((await accounts.CountUsersByPointAsync()).GetValueOrDefault(id) is { All: var users })
         {
             uses.Add(texts.Word(UsersText, users));
         }

@@ -12,8 +12,6 @@ internal sealed record PointRow(Guid Id, string Code, string Name, string Addres
 internal sealed record PointPage(IReadOnlyList<PointRow> Rows, int Total, int Number)
 {
     public const int Size = 50;
-
-    public int PageCount => Math.Max(1, (Total + Size - 1) / Size);
 }
 
 /// <summary>One point as its page shows it.</summary>

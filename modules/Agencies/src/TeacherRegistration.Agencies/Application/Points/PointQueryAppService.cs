@@ -33,7 +33,7 @@ internal sealed class PointQueryAppService(
             .Select(point => new PointRow(point.Id, point.Code, point.Name, point.Address, point.Phone, point.DailyCapacity, point.State))
             .ToListAsync();
         var users = await accounts.CountUsersByPointAsync();
-        return new PointPage([.. rows.Select(row => row with { UserCount = users.GetValueOrDefault(row.Id) })], total, number);
+        return new PointPage([.. rows.Select(row => row with { UserCount = users.GetValueOrDefault(row.Id)?.All ?? 0 })], total, number);
     }
 
     public async Task<PointDto> GetAsync(Guid id)

@@ -55,6 +55,9 @@ internal sealed class Agency : AggregateRoot, IDirectoryEntity
     /// <summary>Why it is suspended; empty while it is not.</summary>
     public string StateReason { get; private set; } = "";
 
+    /// <summary>Rises with each change of what nodes keep in memory of the agency; no part of what its forms show, hence not of its version.</summary>
+    public long Stamp { get; private set; }
+
     public void Edit(string name, string shortName, string phone, ReviewTiers reviewTiers)
     {
         if (reviewTiers == ReviewTiers.None)

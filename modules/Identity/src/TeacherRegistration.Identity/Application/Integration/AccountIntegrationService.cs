@@ -7,11 +7,12 @@ using TeacherRegistration.Identity.Application.Links;
 using TeacherRegistration.Identity.Application.Users;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.Domain.Accounts;
+using TeacherRegistration.Identity.Domain.Authenticators;
 
 namespace TeacherRegistration.Identity.Application.Integration;
 
 internal sealed class AccountIntegrationService(
-    IRepository<Account> accounts, UserRules rules, AccountPhones phones, AccountLinks links, ICurrentTenant tenant) : IAccountIntegrationService
+    IRepository<Account> accounts, IRepository<Authenticator> authenticators, UserRules rules, AccountPhones phones, AccountLinks links, ICurrentTenant tenant) : IAccountIntegrationService
 {
     public async Task<string> InviteFirstAdministratorAsync(Guid agencyId, string loginName, string displayName, string phone)
     {
@@ -30,13 +31,19 @@ internal sealed class AccountIntegrationService(
         return AccountLinks.PathOf(await links.IssueAsync(account.Id));
     }
 
-    public async Task<IReadOnlyDictionary<Guid, int>> CountUsersByPointAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, PointUsers>> CountUsersByPointAsync(CancellationToken cancellationToken)
     {
         var agencyId = tenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
         return await accounts.Query().Where(row => row.AgencyId == agencyId && row.PointId != null)
-            .GroupBy(row => row.PointId!.Value)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+            .Select(row => new
+            {
+                PointId = row.PointId!.Value,
+                row.IsEnabled,
+                IsReady = row.IsEnabled && (row.PhoneState == PhoneState.Usable || authenticators.Query().Any(app => app.Id == row.Id && app.EnrolledAt != null)),
+            })
+            .GroupBy(row => row.PointId)
+            .Select(group => new { group.Key, All = group.Count(), Enabled = group.Count(row => row.IsEnabled), Ready = group.Count(row => row.IsReady) })
+            .ToDictionaryAsync(group => group.Key, group => new PointUsers(group.All, group.Enabled, group.Ready), cancellationToken);
     }
 
     /// <summary>Who was invited and never came (a mistyped name, a link that ran out) makes room; an administrator who has come stays.</summary>

@@ -143,7 +143,7 @@ internal sealed class SessionHandler(
     {
         if (agency is not null)
         {
-            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId);
+            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId, agency.Stamp);
         }
 
         var isExpired = login.Value.IsExpired(account, TimeProvider.GetUtcNow().UtcDateTime);

@@ -1,4 +1,3 @@
-using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Messaging.Domain.Notices;
@@ -23,10 +22,6 @@ internal sealed record NoticeInput
     public NoticeContent ToContent() => new(
         PlainText.Clean(Title, nameof(Title)).ReplaceLineEndings(" "),
         PlainText.Clean(Text, nameof(Text)),
-        new TimeWindow(Utc(ValidFrom, nameof(ValidFrom)), Utc(ValidUntil, nameof(ValidUntil))),
+        new TimeWindow(BeijingTime.FromForm(ValidFrom, nameof(ValidFrom)), BeijingTime.FromForm(ValidUntil, nameof(ValidUntil))),
         MustRead);
-
-    private static DateTime Utc(DateTime? local, string field) => local is { Year: >= 2000 and < 2100 } time
-        ? BeijingTime.ToUtc(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)))
-        : throw new BusinessRuleException(MessagingErrorCodes.DateForm) { Field = field };
 }

@@ -16,9 +16,6 @@ internal sealed class ProvincePlanAppService(
 {
     private const int MaximumShown = 50;
 
-    /// <summary>A whole number of weeks: the days of the week stay.</summary>
-    private static readonly TimeSpan AYear = TimeSpan.FromDays(52 * 7);
-
     public async Task<IReadOnlyList<ProvincePlanRow>> ListAsync()
     {
         var own = await DemandAsync();
@@ -38,23 +35,18 @@ internal sealed class ProvincePlanAppService(
     }
 
     /// <summary>What the form of a new plan begins with: the newest plan a year on, on the same days of the week; empty where there is none.</summary>
-    public async Task<ProvincePlanInput> SuggestAsync()
+    public async Task<YearPlanInput> SuggestAsync()
     {
         var own = await DemandAsync();
         if (await plans.Query().Where(plan => plan.OwnerId == own).OrderByDescending(plan => plan.Year).FirstOrDefaultAsync() is not { } last)
         {
-            return new ProvincePlanInput { Year = BeijingTime.FromUtc(clock.UtcNow).Year };
+            return new YearPlanInput { Year = BeijingTime.FromUtc(clock.UtcNow).Year };
         }
 
-        static TimeWindow Next(TimeWindow window) => new(window.Start + AYear, window.End + AYear);
-        var windows = last.Windows;
-        return ProvincePlanInput.Of(
-            last.Year + 1,
-            last.Name.Replace($"{last.Year}", $"{last.Year + 1}", StringComparison.Ordinal),
-            new PlanWindows(Next(windows.Work), Next(windows.FirstReview), Next(windows.SecondReview), Next(windows.FinalReview)));
+        return YearPlanInput.Of(last.Year + 1, NextYear.NameOf(last.Name, last.Year), last.Windows.After(NextYear.Shift));
     }
 
-    public async Task<Guid> CreateAsync(ProvincePlanInput input)
+    public async Task<Guid> CreateAsync(YearPlanInput input)
     {
         await DemandAsync();
         var plan = new ProvincePlan(Guid.CreateVersion7(), input.Year ?? 0, input.CleanName(), input.ToWindows());
@@ -64,17 +56,17 @@ internal sealed class ProvincePlanAppService(
         return plan.Id;
     }
 
-    public async Task WriteAsync(Guid id, long version, ProvincePlanInput input) => await WriteAsync(await GetAsync(id, version), input);
+    public async Task WriteAsync(Guid id, long version, YearPlanInput input) => await WriteAsync(await GetAsync(id, version), input);
 
     /// <summary>Keeps what the form holds and publishes it.</summary>
-    public async Task PublishAsync(Guid id, long version, ProvincePlanInput input)
+    public async Task PublishAsync(Guid id, long version, YearPlanInput input)
     {
         var plan = await GetAsync(id, version);
         await WriteAsync(plan, input);
-        plan.Publish(clock.UtcNow);
+        plan.Publish(user.DisplayName, clock.UtcNow);
     }
 
-    public async Task ExtendAsync(Guid id, long version, ProvincePlanInput input)
+    public async Task ExtendAsync(Guid id, long version, YearPlanInput input)
     {
         var plan = await GetAsync(id, version);
         plan.Extend(input.ToWindows(), input.CleanReason(), user.DisplayName, clock.UtcNow);
@@ -99,7 +91,7 @@ internal sealed class ProvincePlanAppService(
         return plan.Version == version ? plan : throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
     }
 
-    private async Task WriteAsync(ProvincePlan plan, ProvincePlanInput input)
+    private async Task WriteAsync(ProvincePlan plan, YearPlanInput input)
     {
         plan.Write(input.Year ?? 0, input.CleanName(), input.ToWindows());
         await DemandFreeYearAsync(plan);

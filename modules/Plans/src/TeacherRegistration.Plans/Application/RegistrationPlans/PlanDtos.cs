@@ -1,17 +1,25 @@
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Plans.Domain;
+using TeacherRegistration.Plans.Domain.ApplicationPlans;
 
 namespace TeacherRegistration.Plans.Application.RegistrationPlans;
 
-internal sealed record RegistrationPlanDto(Guid Id, int Year, string Name, TimeWindow WorkPeriod);
+internal sealed record RegistrationPlanDto(Guid Id, int Year, string Name, TimeWindow WorkPeriod, PlanState State);
 
 /// <summary>A published plan of the province.</summary>
 internal sealed record ProvincePlanDto(Guid Id, string Name, IReadOnlyList<PhaseDto> Phases);
 
-internal sealed record RegistrationPlanDetailsDto(string Name, IReadOnlyList<PhaseDto> Phases, IReadOnlyList<ApplicationPlanDto> ApplicationPlans);
+internal sealed record RegistrationPlanDetailsDto(
+    Guid Id, string Name, PlanState State, IReadOnlyList<PhaseDto> Phases, IReadOnlyList<ApplicationPlanDto> ApplicationPlans, IReadOnlyList<PointGroup> Points);
 
 /// <summary>A stretch of the plan; <paramref name="NameKey"/> is its word in the resource.</summary>
 internal sealed record PhaseDto(string NameKey, TimeWindow Window);
 
-internal sealed record ApplicationPlanDto(Guid Id, string Name, TimeWindow Window);
+internal sealed record ApplicationPlanDto(Guid Id, string Name, TimeWindow Window, RegistrationKinds Kinds, string Eligibility);
 
-internal sealed record ArrangementDto(Guid Id, string PointName, string Address, string Phone, TimeWindow Window, string Scope, string Precautions, bool IsOwn);
+/// <summary>The points that confirm in the same window, the own one among the first.</summary>
+/// <param name="ApplicationPlan">Name of the 网报计划.</param>
+/// <param name="Window">The window.</param>
+/// <param name="Names">The names of some of them.</param>
+/// <param name="Count">How many there are.</param>
+internal sealed record PointGroup(string ApplicationPlan, TimeWindow Window, IReadOnlyList<string> Names, int Count);

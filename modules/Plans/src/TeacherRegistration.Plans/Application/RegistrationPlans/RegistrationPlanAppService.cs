@@ -5,6 +5,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
@@ -22,16 +23,19 @@ internal sealed class RegistrationPlanAppService(
     IRequestClock clock)
 {
     private const int MaximumShown = 50;
+    private const int MaximumGroups = 30;
+    private const int NamedPoints = 3;
 
     public async Task<IReadOnlyList<RegistrationPlanDto>> ListAsync()
     {
         user.Demand(PlansPermissions.View);
-        return await plans.Query()
+        var rows = await plans.Query()
+            .Where(plan => plan.PublishedAt != null)
             .OrderByDescending(plan => plan.Year)
-            .ThenByDescending(plan => plan.StartsAt)
             .Take(MaximumShown)
-            .Select(plan => new RegistrationPlanDto(plan.Id, plan.Year, plan.Name, new TimeWindow(plan.StartsAt, plan.EndsAt)))
+            .Select(plan => new { plan.Id, plan.Year, plan.Name, Work = new TimeWindow(plan.StartsAt, plan.EndsAt), IsTerminated = plan.TerminatedAt != null })
             .ToListAsync();
+        return [.. rows.Select(row => new RegistrationPlanDto(row.Id, row.Year, row.Name, row.Work, RegistrationPlan.StateOf(row.Work, isPublished: true, row.IsTerminated, clock.UtcNow)))];
     }
 
     /// <summary>
@@ -52,47 +56,47 @@ internal sealed class RegistrationPlanAppService(
             .OrderBy(plan => plan.StartsAt)
             .Take(MaximumShown)
             .ToListAsync();
-        return [.. shown.Select(plan => new ProvincePlanDto(plan.Id, plan.Name, [.. plan.Windows.All.Select(entry => new PhaseDto("Phase" + entry.Name, entry.Window))]))];
+        return [.. shown.Select(plan => new ProvincePlanDto(plan.Id, plan.Name, PhasesOf(plan.Windows)))];
     }
 
+    /// <summary>A published plan, or a draft for those who write it.</summary>
     public async Task<RegistrationPlanDetailsDto> GetAsync(Guid planId)
     {
         user.Demand(PlansPermissions.View);
-        var plan = await plans.Query().FirstOrDefaultAsync(row => row.Id == planId) ?? throw BusinessRuleException.NotFound();
-        var filing = await applicationPlans.Query()
+        var plan = await plans.Query().FirstOrDefaultAsync(row => row.Id == planId);
+        if (plan is null || (plan.PublishedAt is null && !user.Has(PlansPermissions.RegistrationPlansManage)))
+        {
+            throw BusinessRuleException.NotFound();
+        }
+
+        var filings = await applicationPlans.Query()
             .Where(row => row.RegistrationPlanId == planId)
             .OrderBy(row => row.StartsAt)
-            .Select(row => new ApplicationPlanDto(row.Id, row.Name, new TimeWindow(row.StartsAt, row.EndsAt)))
+            .Select(row => new ApplicationPlanDto(row.Id, row.Name, new TimeWindow(row.StartsAt, row.EndsAt), row.Kinds, row.Eligibility))
             .ToListAsync();
-        return new RegistrationPlanDetailsDto(
-            plan.Name,
-            [
-                new PhaseDto("PhaseWork", new TimeWindow(plan.StartsAt, plan.EndsAt)),
-                new PhaseDto("PhaseFirstReview", new TimeWindow(plan.FirstReviewStartsAt, plan.FirstReviewEndsAt)),
-                new PhaseDto("PhaseSecondReview", new TimeWindow(plan.SecondReviewStartsAt, plan.SecondReviewEndsAt)),
-                new PhaseDto("PhaseFinalReview", new TimeWindow(plan.FinalReviewStartsAt, plan.FinalReviewEndsAt)),
-            ],
-            filing);
+        return new RegistrationPlanDetailsDto(plan.Id, plan.Name, plan.StateAt(clock.UtcNow), PhasesOf(plan.Windows), filings, await GroupPointsAsync(filings));
     }
 
-    public async Task<IReadOnlyList<ArrangementDto>> GetArrangementsAsync(Guid applicationPlanId)
+    private static IReadOnlyList<PhaseDto> PhasesOf(PlanWindows windows) => [.. windows.All.Select(entry => new PhaseDto("Phase" + entry.Name, entry.Window))];
+
+    /// <summary>Points by window: what a picture has room for, even of five hundred.</summary>
+    private async Task<IReadOnlyList<PointGroup>> GroupPointsAsync(IReadOnlyList<ApplicationPlanDto> filings)
     {
-        user.Demand(PlansPermissions.View);
+        var ids = filings.Select(filing => filing.Id).ToList();
         var points = (await agencies.GetPointsAsync()).ToDictionary(point => point.Id);
-        var rows = await arrangements.Query().Where(row => row.ApplicationPlanId == applicationPlanId).ToListAsync();
+        var rows = await arrangements.Query()
+            .Where(row => ids.Contains(row.ApplicationPlanId))
+            .Select(row => new { row.ApplicationPlanId, row.PointId, Window = new TimeWindow(row.StartsAt, row.EndsAt) })
+            .ToListAsync();
         return
         [
-            .. rows.Select(row => (Row: row, Point: points[row.PointId]))
-                .OrderBy(pair => pair.Point.Code, StringComparer.Ordinal)
-                .Select(pair => new ArrangementDto(
-                    pair.Row.Id,
-                    pair.Point.Name,
-                    pair.Point.Address,
-                    pair.Point.Phone,
-                    new TimeWindow(pair.Row.StartsAt, pair.Row.EndsAt),
-                    pair.Row.Scope,
-                    pair.Row.Precautions,
-                    pair.Row.PointId == user.PointId)),
+            .. rows.GroupBy(row => (row.ApplicationPlanId, row.Window))
+                .Select(group => (group.Key, Points: group.Select(row => points[row.PointId]).OrderByDescending(point => point.Id == user.PointId).ThenBy(point => point.Code, StringComparer.Ordinal).ToList()))
+                .OrderBy(group => group.Key.Window.Start)
+                .ThenBy(group => group.Points[0].Code, StringComparer.Ordinal)
+                .Take(MaximumGroups)
+                .Select(group => new PointGroup(
+                    filings.Single(filing => filing.Id == group.Key.ApplicationPlanId).Name, group.Key.Window, [.. group.Points.Take(NamedPoints).Select(point => point.Name)], group.Points.Count)),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 
@@ -8,19 +9,19 @@ internal sealed class PointArrangement : AggregateRoot, IMultiTenant
 {
     public const int MaximumScopeLength = 500;
     public const int MaximumPrecautionsLength = 4000;
+    public const int MaximumCapacity = 10_000;
+    public const int MaximumSlots = 500;
 
     private PointArrangement()
     {
     }
 
-    public PointArrangement(Guid id, Guid applicationPlanId, Guid pointId, TimeWindow window, string scope, string precautions)
+    public PointArrangement(Guid id, Guid applicationPlanId, Guid pointId, ArrangementContent content)
         : base(id)
     {
         ApplicationPlanId = applicationPlanId;
         PointId = pointId;
-        (StartsAt, EndsAt) = window;
-        Scope = scope;
-        Precautions = precautions;
+        Write(content);
     }
 
     public Guid TenantId { get; set; }
@@ -33,7 +34,36 @@ internal sealed class PointArrangement : AggregateRoot, IMultiTenant
 
     public DateTime EndsAt { get; private set; }
 
+    /// <summary>人员范围 in words.</summary>
     public string Scope { get; private set; } = "";
 
+    /// <summary>人员范围 as a machine reads it; null for everybody.</summary>
+    public PersonScope? Persons { get; private set; }
+
+    /// <summary>How many people a day; null where that is not limited.</summary>
+    public int? DailyCapacity { get; private set; }
+
+    /// <summary>分校时段; null where schools come when they like.</summary>
+    public IReadOnlyList<SchoolSlot>? Slots { get; private set; }
+
+    /// <summary>注意事项, Markdown.</summary>
     public string Precautions { get; private set; } = "";
+
+    public TimeWindow Window => new(StartsAt, EndsAt);
+
+    public ArrangementContent Content => new(Window, Scope, Persons ?? PersonScope.Everybody, DailyCapacity, Slots ?? [], Precautions);
+
+    /// <exception cref="BusinessRuleException">400 beside the field.</exception>
+    public void Write(ArrangementContent content)
+    {
+        content.Check();
+        (StartsAt, EndsAt) = content.Window;
+        (Scope, Precautions, DailyCapacity) = (content.Scope, content.Precautions, content.DailyCapacity);
+        Persons = content.Persons.IsEverybody ? null : content.Persons;
+        Slots = content.Slots.Count == 0 ? null : content.Slots;
+    }
+
+    /// <summary>Another window, all else as it is.</summary>
+    /// <exception cref="BusinessRuleException">400: it ends before it starts, or a school's half-day lies outside.</exception>
+    public void Move(TimeWindow window) => Write(Content with { Window = window });
 }

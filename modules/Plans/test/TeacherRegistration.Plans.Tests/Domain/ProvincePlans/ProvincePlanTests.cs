@@ -51,7 +51,7 @@ public sealed class ProvincePlanTests
         var plan = Make();
         plan.StateAt(Start.AddDays(day)).ShouldBe(PlanState.Draft);
 
-        plan.Publish(Start.AddDays(-10));
+        plan.Publish("省管理员", Start.AddDays(-10));
 
         plan.StateAt(Start.AddDays(day)).ToString().ShouldBe(expected);
         plan.StateAt(plan.EndsAt.AddSeconds(1)).ShouldBe(PlanState.Ended);
@@ -71,7 +71,7 @@ public sealed class ProvincePlanTests
         var plan = Make();
         if (isPublished)
         {
-            plan.Publish(Start);
+            plan.Publish("省管理员", Start);
         }
 
         var before = plan.Windows;
@@ -88,7 +88,7 @@ public sealed class ProvincePlanTests
 
     [Fact]
     public void Publish_AfterItsEnd_IsRefused() =>
-        Should.Throw<BusinessRuleException>(() => Make().Publish(Start.AddDays(130))).Field.ShouldBe("WorkEnd");
+        Should.Throw<BusinessRuleException>(() => Make().Publish("省管理员", Start.AddDays(130))).Field.ShouldBe("WorkEnd");
 
     [Fact]
     public void Extend_KeepsWhatWasBeforeAndWhy()
@@ -98,7 +98,9 @@ public sealed class ProvincePlanTests
         plan.Extend(Longer, "疫情延期", "省管理员", Start.AddDays(5));
 
         plan.Windows.ShouldBe(Longer);
-        plan.History.ShouldBe([new PlanChange(Start.AddDays(5), "省管理员", "疫情延期", Usual, Longer)]);
+        var change = plan.History[^1];
+        (change.At, change.By, change.Kind, change.Reason).ShouldBe((Start.AddDays(5), "省管理员", PlanChangeKind.Changed, "疫情延期"));
+        change.Windows.ShouldBe([new WindowChange("Work", "", Usual.Work, Longer.Work), new WindowChange("FinalReview", "", Usual.FinalReview, Longer.FinalReview)]);
     }
 
     [Theory]
@@ -112,7 +114,7 @@ public sealed class ProvincePlanTests
         var refusal = Should.Throw<BusinessRuleException>(() => plan.Extend(With(window, Days(from, to)), "调整", "省管理员", Start));
 
         (refusal.Code, refusal.Field).ShouldBe(("Plans:LosesTime", field));
-        plan.History.ShouldBeEmpty();
+        plan.History.ShouldHaveSingleItem().Kind.ShouldBe(PlanChangeKind.Published);
     }
 
     [Fact]
@@ -129,7 +131,7 @@ public sealed class ProvincePlanTests
     private static ProvincePlan Published()
     {
         var plan = Make();
-        plan.Publish(Start);
+        plan.Publish("省管理员", Start);
         return plan;
     }
 
@@ -141,7 +143,7 @@ public sealed class ProvincePlanTests
                 plan.Write(2027, "新名称", Longer);
                 break;
             case "Publish":
-                plan.Publish(Start);
+                plan.Publish("省管理员", Start);
                 break;
             case "Delete":
                 plan.DemandDraft();

@@ -26,7 +26,7 @@ internal sealed class IndexModel(AgencyQueryAppService service, FormPost post) :
 
     public bool IsSearch => !string.IsNullOrWhiteSpace(Search);
 
-    public PagerView Pager => new(List.Number, List.PageCount, AgencyPage.Size, List.Total, AddressOf);
+    public PagerView Pager => new(List.Number, AgencyPage.Size, List.Total, AddressOf);
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -23,7 +23,7 @@ internal sealed class IndexModel(PointQueryAppService service, FormPost post) : 
     public bool WasDeleted { get; private set; }
 
     public PagerView Pager => new(
-        List.Number, List.PageCount, PointPage.Size, List.Total, number => $"/admin/points?search={Uri.EscapeDataString(Search ?? "")}&number={number}");
+        List.Number, PointPage.Size, List.Total, number => $"/admin/points?search={Uri.EscapeDataString(Search ?? "")}&number={number}");
 
     public async Task<IActionResult> OnGetAsync(string? done)
     {

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Plans.Application;
 using TeacherRegistration.Plans.Application.ProvincePlans;
 using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
 
 namespace TeacherRegistration.Plans.Web.Pages.Plans.Province;
@@ -20,7 +22,7 @@ internal sealed class DetailsModel(ProvincePlanAppService service, FormPost post
     public long Version { get; set; }
 
     [BindProperty(Name = "")]
-    public ProvincePlanInput Input { get; set; } = new();
+    public YearPlanInput Input { get; set; } = new();
 
     public ProvincePlan Plan { get; private set; } = null!;
 
@@ -33,7 +35,7 @@ internal sealed class DetailsModel(ProvincePlanAppService service, FormPost post
         await LoadAsync();
         Version = Plan.Version;
         Done = done is "Saved" or "Published" or "Extended" ? done : null;
-        Input = ProvincePlanInput.Of(Plan.Year, Plan.Name, Plan.Windows);
+        Input = YearPlanInput.Of(Plan.Year, Plan.Name, Plan.Windows);
     }
 
     public Task<IActionResult> OnPostAsync() => RunAsync("Saved", () => service.WriteAsync(Id, Version, Input));

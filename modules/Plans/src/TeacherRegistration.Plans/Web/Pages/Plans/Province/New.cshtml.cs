@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Plans.Application;
 using TeacherRegistration.Plans.Application.ProvincePlans;
 using TeacherRegistration.Plans.Contracts;
 
@@ -12,7 +13,7 @@ namespace TeacherRegistration.Plans.Web.Pages.Plans.Province;
 internal sealed class NewModel(ProvincePlanAppService service, FormPost post) : PageModel
 {
     [BindProperty(Name = "")]
-    public ProvincePlanInput Input { get; set; } = new();
+    public YearPlanInput Input { get; set; } = new();
 
     public async Task OnGetAsync() => Input = await service.SuggestAsync();
 

@@ -3,14 +3,11 @@ using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Plans.Domain;
 
-namespace TeacherRegistration.Plans.Application.ProvincePlans;
+namespace TeacherRegistration.Plans.Application;
 
-/// <summary>The form of a province's plan; times are local.</summary>
-internal sealed record ProvincePlanInput
+/// <summary>The form of a province's or an agency's plan; times are local.</summary>
+internal sealed record YearPlanInput
 {
-    private const int EarliestYear = 2000;
-    private const int LatestYear = 2100;
-
     public int? Year { get; init; }
 
     public string? Name { get; init; }
@@ -41,10 +38,10 @@ internal sealed record ProvincePlanInput
         (nameof(SecondReviewStart), SecondReviewStart), (nameof(SecondReviewEnd), SecondReviewEnd), (nameof(FinalReviewStart), FinalReviewStart), (nameof(FinalReviewEnd), FinalReviewEnd),
     ];
 
-    public static ProvincePlanInput Of(int year, string name, PlanWindows windows)
+    public static YearPlanInput Of(int year, string name, PlanWindows windows)
     {
         static DateTime Local(DateTime utc) => BeijingTime.FromUtc(utc);
-        return new ProvincePlanInput
+        return new YearPlanInput
         {
             Year = year,
             Name = name,
@@ -66,11 +63,7 @@ internal sealed record ProvincePlanInput
     /// <exception cref="BusinessRuleException">400 beside the field: a time is missing or out of range.</exception>
     public PlanWindows ToWindows()
     {
-        var times = Times.Select(entry => Utc(entry.Time, entry.Field)).ToList();
+        var times = Times.Select(entry => BeijingTime.FromForm(entry.Time, entry.Field)).ToList();
         return new PlanWindows(new TimeWindow(times[0], times[1]), new TimeWindow(times[2], times[3]), new TimeWindow(times[4], times[5]), new TimeWindow(times[6], times[7]));
     }
-
-    private static DateTime Utc(DateTime? local, string field) => local is { Year: >= EarliestYear and < LatestYear } time
-        ? BeijingTime.ToUtc(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)))
-        : throw new BusinessRuleException(PlansErrorCodes.TimeForm) { Field = field };
 }

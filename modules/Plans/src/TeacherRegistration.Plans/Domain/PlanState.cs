@@ -1,6 +1,6 @@
-namespace TeacherRegistration.Plans.Domain.ProvincePlans;
+namespace TeacherRegistration.Plans.Domain;
 
-/// <summary>Where a plan stands; after publication the clock alone moves it on.</summary>
+/// <summary>Where a plan stands; after publication the clock alone moves it on, unless its agency terminates it.</summary>
 internal enum PlanState
 {
     /// <summary>草稿: only its author's side sees it.</summary>
@@ -14,4 +14,7 @@ internal enum PlanState
 
     /// <summary>已结束.</summary>
     Ended,
+
+    /// <summary>已终止: stopped before its end.</summary>
+    Terminated,
 }

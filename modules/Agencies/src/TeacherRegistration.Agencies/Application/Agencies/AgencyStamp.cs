@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Agencies.Domain.Agencies;
+using TeacherRegistration.Framework.Contracts.Tenancy;
+using TeacherRegistration.Framework.Domain;
+
+namespace TeacherRegistration.Agencies.Application.Agencies;
+
+internal sealed class AgencyStamp(IRepository<Agency> agencies, ICurrentTenant tenant) : IAgencyStamp
+{
+    public Task RenewAsync(CancellationToken cancellationToken) => agencies.Query()
+        .Where(agency => agency.Id == tenant.Id)
+        .ExecuteUpdateAsync(agency => agency.SetProperty(row => row.Stamp, row => row.Stamp + 1), cancellationToken);
+}

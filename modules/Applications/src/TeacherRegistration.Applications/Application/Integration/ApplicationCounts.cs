@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Framework.Domain;
+
+namespace TeacherRegistration.Applications.Application.Integration;
+
+internal sealed class ApplicationCounts(IRepository<OnlineApplication> applications) : IApplicationCounts
+{
+    public async Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), int>> CountByPointAsync(
+        IReadOnlyCollection<Guid> applicationPlanIds, CancellationToken cancellationToken) =>
+        applicationPlanIds.Count == 0
+            ? new Dictionary<(Guid, Guid), int>()
+            : await applications.Query()
+                .Where(row => applicationPlanIds.Contains(row.ApplicationPlanId))
+                .GroupBy(row => new { row.ApplicationPlanId, row.PointId })
+                .Select(group => new { group.Key.ApplicationPlanId, group.Key.PointId, Count = group.Count() })
+                .ToDictionaryAsync(group => (group.ApplicationPlanId, group.PointId), group => group.Count, cancellationToken);
+}

@@ -1,0 +1,33 @@
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Identity.Contracts;
+
+namespace TeacherRegistration.Plans.Application;
+
+/// <summary>The points of the current agency, and how many people they concern.</summary>
+internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCounts applications, IAccountIntegrationService accounts)
+{
+    public async Task<IReadOnlyDictionary<Guid, PointSummary>> GetAsync() => (await agencies.GetPointsAsync()).ToDictionary(point => point.Id);
+
+    public Task<IReadOnlyDictionary<Guid, PointDefaults>> GetDefaultsAsync() => agencies.GetPointDefaultsAsync();
+
+    public Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), int>> CountApplicationsAsync(IReadOnlyCollection<Guid> applicationPlanIds) =>
+        applications.CountByPointAsync(applicationPlanIds);
+
+    public Task<IReadOnlyDictionary<Guid, PointUsers>> CountUsersAsync() => accounts.CountUsersByPointAsync();
+
+    /// <summary>Whom a change of the arrangements concerns.</summary>
+    public async Task<PlanImpact> ImpactOfAsync(IReadOnlyCollection<(Guid ApplicationPlanId, Guid PointId)> arrangements)
+    {
+        var filed = await CountApplicationsAsync([.. arrangements.Select(pair => pair.ApplicationPlanId).Distinct()]);
+        var users = await CountUsersAsync();
+        var points = arrangements.Select(pair => pair.PointId).Distinct().ToList();
+        return new PlanImpact(arrangements.Sum(pair => filed.GetValueOrDefault(pair)), points.Count, points.Sum(point => users.GetValueOrDefault(point)?.Enabled ?? 0));
+    }
+}
+
+/// <summary>Whom a change concerns.</summary>
+/// <param name="Applications">Applications filed.</param>
+/// <param name="Points">Confirmation points.</param>
+/// <param name="Users">Their users.</param>
+internal sealed record PlanImpact(int Applications, int Points, int Users);
