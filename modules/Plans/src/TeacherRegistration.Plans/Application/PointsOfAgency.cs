@@ -7,7 +7,10 @@ namespace TeacherRegistration.Plans.Application;
 /// <summary>The points of the current agency, and how many people they concern.</summary>
 internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCounts applications, IAccountIntegrationService accounts)
 {
-    public async Task<IReadOnlyDictionary<Guid, PointSummary>> GetAsync() => (await agencies.GetPointsAsync()).ToDictionary(point => point.Id);
+    private Dictionary<Guid, PointSummary>? known;
+
+    /// <summary>All of them by id, read once a request.</summary>
+    public async Task<IReadOnlyDictionary<Guid, PointSummary>> GetAsync() => known ??= (await agencies.GetPointsAsync()).ToDictionary(point => point.Id);
 
     public Task<IReadOnlyDictionary<Guid, PointDefaults>> GetDefaultsAsync() => agencies.GetPointDefaultsAsync();
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
@@ -18,7 +17,7 @@ internal sealed class RegistrationPlanAppService(
     IRepository<RegistrationPlan> plans,
     IRepository<ApplicationPlan> applicationPlans,
     IRepository<PointArrangement> arrangements,
-    IAgencyDirectory agencies,
+    PointsOfAgency pointsOfAgency,
     ICurrentUser user,
     IRequestClock clock)
 {
@@ -83,7 +82,7 @@ internal sealed class RegistrationPlanAppService(
     private async Task<IReadOnlyList<PointGroup>> GroupPointsAsync(IReadOnlyList<ApplicationPlanDto> filings)
     {
         var ids = filings.Select(filing => filing.Id).ToList();
-        var points = (await agencies.GetPointsAsync()).ToDictionary(point => point.Id);
+        var points = await pointsOfAgency.GetAsync();
         var rows = await arrangements.Query()
             .Where(row => ids.Contains(row.ApplicationPlanId))
             .Select(row => new { row.ApplicationPlanId, row.PointId, Window = new TimeWindow(row.StartsAt, row.EndsAt) })

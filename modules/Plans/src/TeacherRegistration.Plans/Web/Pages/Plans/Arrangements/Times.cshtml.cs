@@ -26,6 +26,9 @@ internal sealed class TimesModel(
 
     public TimeWindow Limits { get; private set; }
 
+    /// <summary>Whether the plan is published.</summary>
+    public bool NeedsReason { get; private set; }
+
     public IReadOnlyList<ArrangementRow> Rows { get; private set; } = [];
 
     public PlanImpact Impact { get; private set; } = null!;
@@ -55,7 +58,7 @@ internal sealed class TimesModel(
     private async Task LoadAsync()
     {
         var (filing, plan) = await applicationPlans.GetAsync(ApplicationPlan);
-        (Filing, Limits) = (filing, plan.Windows.LimitsOfConfirmation(filing.Content.Window));
+        (Filing, Limits, NeedsReason) = (filing, plan.Windows.LimitsOfConfirmation(filing.Content.Window), plan.PublishedAt is not null);
         Rows = await queries.ListAsync(ApplicationPlan, Input.Ids);
         Impact = await points.ImpactOfAsync([.. Rows.Select(row => (ApplicationPlan, row.PointId))]);
     }
