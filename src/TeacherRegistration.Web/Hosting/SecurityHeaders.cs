@@ -5,13 +5,22 @@ internal static class SecurityHeaders
 {
     private const int OneYear = 365 * 24 * 60 * 60;
 
+    /// <summary>Where files that users have uploaded are given out.</summary>
+    private const string Uploads = "/downloads/files";
+
     public static void AddSecurityHeaders(this IServiceCollection services)
     {
         var pages = Common().AddFrameOptionsDeny().AddContentSecurityPolicy(ForPages);
         var papers = Common().AddFrameOptionsSameOrigin().AddContentSecurityPolicy(ForPapers);
+        var uploads = Common().AddFrameOptionsDeny().AddContentSecurityPolicy(ForUploads);
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(pages)
-            .SetPolicySelector(context => context.HttpContext.Request.Path.Value!.EndsWith(".pdf", StringComparison.Ordinal) ? papers : pages);
+            .SetPolicySelector(context => context.HttpContext.Request.Path switch
+            {
+                var path when path.StartsWithSegments(Uploads) => uploads,
+                var path when path.Value!.EndsWith(".pdf", StringComparison.Ordinal) => papers,
+                _ => pages,
+            });
     }
 
     private static HeaderPolicyCollection Common() => new HeaderPolicyCollection()
@@ -39,5 +48,13 @@ internal static class SecurityHeaders
     {
         csp.AddDefaultSrc().None();
         csp.AddFrameAncestors().Self();
+    }
+
+    /// <summary>What a user has uploaded runs nothing and reaches nothing, should a browser show it after all (FL-5).</summary>
+    private static void ForUploads(CspBuilder csp)
+    {
+        csp.AddDefaultSrc().None();
+        csp.AddSandbox();
+        csp.AddFrameAncestors().None();
     }
 }

@@ -17,6 +17,9 @@ using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
+using TeacherRegistration.Printing.Application.Files;
+using TeacherRegistration.Printing.Domain.Files;
+using TeacherRegistration.Printing.Tests;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -49,12 +52,15 @@ internal sealed class AccessRecords
         var request = new LoginRequest(Guid.CreateVersion7(), account.Id, agency.Id, message: null, now);
         var notice = new AgencyNotice(Guid.CreateVersion7(), new NoticeContent("测试", "测试", new TimeWindow(now.AddMinutes(-1), now.AddDays(1)), MustRead: false), NoticeAudience.OwnStaff, now);
         notice.Publish("测试", now);
+        var content = await services.GetRequiredService<FileStore>().KeepAsync("a.pdf", TestFiles.Pdf());
+        var file = new AgencyFile(Guid.CreateVersion7(), new FileDetails("测试", FileCategory.Other, FileAudience.Everybody, ValidFrom: null, ValidUntil: null), content, now);
         services.GetRequiredService<AuditScope>().Operation = "Add test records";
         var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
             services.GetRequiredService<IRepository<AgencyRole>>().Add(role);
             services.GetRequiredService<IRepository<LoginRequest>>().Add(request);
             services.GetRequiredService<IRepository<AgencyNotice>>().Add(notice);
+            services.GetRequiredService<IRepository<AgencyFile>>().Add(file);
             return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
         });
         await services.GetRequiredService<CertificatePhotos>().SaveAsync(application, DemoCertificate.Draw(draft), CancellationToken.None);
@@ -69,6 +75,8 @@ internal sealed class AccessRecords
             ["/admin/users/"] = $"{account.Id}",
             ["/applications/"] = $"{application}",
             ["/audit/applications/"] = $"{application}",
+            ["/downloads/files/"] = $"{file.Id}",
+            ["/downloads/manage/"] = $"{file.Id}",
             ["/language/"] = "zh-Hans",
             ["/notices/"] = $"{notice.Id}",
             ["/plans/"] = $"{plan}",

@@ -31,12 +31,28 @@ internal static class SecurityHeaders
         ("Content-Security-Policy", "frame-ancestors 'self'"),
     ];
 
+    /// <summary>What users have uploaded runs nothing (FL-5).</summary>
+    private static readonly (string Name, string Part)[] OfUploads =
+    [
+        ("X-Frame-Options", "DENY"),
+        ("Content-Security-Policy", "default-src 'none'"),
+        ("Content-Security-Policy", "sandbox"),
+    ];
+
     public static bool AreOn(Answer answer)
     {
-        var isPaper = answer.Address.Split('?')[0].EndsWith(".pdf", StringComparison.Ordinal) && (int)answer.Status < 400;
-        return Always.Concat(isPaper ? OfPapers : OfPages)
+        return Always.Concat(ExpectedOn(answer))
                 .All(header => answer.Headers.GetValueOrDefault(header.Name, "").Contains(header.Part, StringComparison.Ordinal))
             && !answer.Headers["Content-Security-Policy"].Contains("unsafe-", StringComparison.Ordinal)
             && !answer.Headers.ContainsKey("Server");
     }
+
+    /// <summary>A refusal is a page, whatever was asked for.</summary>
+    private static (string Name, string Part)[] ExpectedOn(Answer answer) => answer.Address.Split('?')[0] switch
+    {
+        _ when (int)answer.Status >= 400 => OfPages,
+        var path when path.StartsWith("/downloads/files/", StringComparison.Ordinal) => OfUploads,
+        var path when path.EndsWith(".pdf", StringComparison.Ordinal) => OfPapers,
+        _ => OfPages,
+    };
 }

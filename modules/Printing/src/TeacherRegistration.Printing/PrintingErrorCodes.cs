@@ -6,4 +6,20 @@ internal static class PrintingErrorCodes
     public const string OutsideWorkPeriod = "Printing:OutsideWorkPeriod";
     public const string MissingGlyph = "Printing:MissingGlyph";
     public const string FallbackFontMissing = "Printing:FallbackFontMissing";
+    public const string Required = "Printing:Required";
+    public const string TooLong = "Printing:TooLong";
+    public const string DateForm = "Printing:DateForm";
+    public const string EndsBeforeStart = "Printing:EndsBeforeStart";
+    public const string WithdrawnChanged = "Printing:WithdrawnChanged";
+    public const string TooManyFiles = "Printing:TooManyFiles";
+    public const string FileMissing = "Printing:FileMissing";
+    public const string FileTooLarge = "Printing:FileTooLarge";
+    public const string FileKind = "Printing:FileKind";
+    public const string FileExtension = "Printing:FileExtension";
+    public const string FileNameTooLong = "Printing:FileNameTooLong";
+    public const string FileDamaged = "Printing:FileDamaged";
+    public const string FileMixed = "Printing:FileMixed";
+    public const string ImageTooLarge = "Printing:ImageTooLarge";
+    public const string PdfActive = "Printing:PdfActive";
+    public const string PdfEncrypted = "Printing:PdfEncrypted";
 }

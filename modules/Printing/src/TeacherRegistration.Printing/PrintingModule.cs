@@ -8,9 +8,11 @@ using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Printing.Application;
+using TeacherRegistration.Printing.Application.Files;
 using TeacherRegistration.Printing.Application.Forms;
 using TeacherRegistration.Printing.Application.Receipts;
 using TeacherRegistration.Printing.DemoData;
+using TeacherRegistration.Printing.Domain.Files;
 using TeacherRegistration.Printing.Domain.Receipts;
 using TeacherRegistration.Printing.EntityFrameworkCore;
 using TeacherRegistration.Printing.Localization;
@@ -24,7 +26,10 @@ public sealed class PrintingModule : IModule
 
     public IReadOnlyList<PermissionDefinition> Permissions =>
     [
-        new(PrintingPermissions.Download, RoleNames.ConfirmationUser, RoleNames.RegistrationUser, RoleNames.AgencyAdministrator, RoleNames.ProvincialAdministrator),
+        new(
+            PrintingPermissions.Download,
+            RoleNames.ConfirmationUser, RoleNames.RegistrationUser, RoleNames.AgencyAdministrator, RoleNames.ProvincialAdministrator, RoleNames.PlatformAdministrator),
+        new(PrintingPermissions.ManageDownloads, RoleNames.PlatformAdministrator, RoleNames.AgencyAdministrator),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Downloads, 10, "Printing:Downloads", "/downloads", PrintingPermissions.Download)];
@@ -35,6 +40,8 @@ public sealed class PrintingModule : IModule
     {
         services.AddRepository<Receipt>();
         services.AddRepository<ReceiptCode>();
+        services.AddRepository<AgencyFile>();
+        services.AddRepository<PlatformFile>();
         services.AddOptions<PrintingOptions>().Bind(configuration.GetSection("Printing")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => new PdfFonts(FontsOf(provider.GetRequiredService<IOptions<PrintingOptions>>().Value)));
         services.AddSingleton<ReceiptTemplate>();
@@ -44,7 +51,12 @@ public sealed class PrintingModule : IModule
         services.AddScoped<ReceiptAppService>();
         services.AddScoped<VerificationAppService>();
         services.AddScoped<FormComposer>();
+        services.AddScoped<FileStore>();
+        services.AddScoped<FileAppService>();
+        services.AddScoped<FileListAppService>();
+        services.AddScoped<DownloadAppService>();
         services.AddSingleton<IDemoSeeder, PrintingDemoSeeder>();
+        services.AddSingleton<IDemoSeeder, FileDemoSeeder>();
     }
 
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigurePrinting();

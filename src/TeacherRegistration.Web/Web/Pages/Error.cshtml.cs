@@ -33,6 +33,7 @@ internal sealed class ErrorModel(RuleMessages messages) : PageModel
         {
             StatusCodes.Status403Forbidden => 403,
             StatusCodes.Status404NotFound => 404,
+            StatusCodes.Status413PayloadTooLarge => 413,
             StatusCodes.Status503ServiceUnavailable => 503,
             >= 400 and < 500 => 400,
             _ => 500,

@@ -1,11 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Printing.Domain.Files;
 using TeacherRegistration.Printing.Domain.Receipts;
 
 namespace TeacherRegistration.Printing.EntityFrameworkCore;
 
 internal static class PrintingModel
 {
+    private const int MaximumContentTypeLength = 32;
+
     public static void ConfigurePrinting(this ModelBuilder modelBuilder)
     {
         // Parts of a JSON column, no tables.
@@ -28,5 +32,24 @@ internal static class PrintingModel
             code.HasIndex(row => row.Code).IsUnique();
             code.Property(row => row.Code).HasMaxLength(ReceiptCode.MaximumLength);
         });
+        modelBuilder.Entity<AgencyFile>(file =>
+        {
+            file.ToTable("Prn_AgencyFile");
+            ConfigureFile(file);
+            file.HasIndex(row => new { row.TenantId, row.Id });
+        });
+        modelBuilder.Entity<PlatformFile>(file =>
+        {
+            file.ToTable("Prn_PlatformFile");
+            ConfigureFile(file);
+        });
+    }
+
+    private static void ConfigureFile<T>(EntityTypeBuilder<T> file)
+        where T : PublishedFile
+    {
+        file.Property(row => row.Title).HasMaxLength(FileDetails.MaximumTitleLength);
+        file.Property(row => row.FileName).HasMaxLength(FileContent.MaximumNameLength);
+        file.Property(row => row.ContentType).HasMaxLength(MaximumContentTypeLength);
     }
 }

@@ -1,0 +1,26 @@
+using TeacherRegistration.Framework.Blobs;
+using TeacherRegistration.Framework.Contracts.Tenancy;
+using TeacherRegistration.Printing.Application.Files.Checks;
+using TeacherRegistration.Printing.Domain.Files;
+
+namespace TeacherRegistration.Printing.Application.Files;
+
+/// <summary>The bytes of published files, under ids of their own: what users call a file is never part of a path (FL-4).</summary>
+internal sealed class FileStore(IBlobStore blobs, ICurrentTenant tenant)
+{
+    private const string Container = "published-files";
+
+    /// <summary>The platform's files lie beside the agencies'.</summary>
+    private static readonly Guid Platform = Guid.Empty;
+
+    /// <summary>Checks the file and stores what the check made of it.</summary>
+    public async Task<FileContent> KeepAsync(string name, byte[] bytes)
+    {
+        var file = UploadCheck.Read(name, bytes);
+        var id = Guid.CreateVersion7();
+        await blobs.SaveAsync(Container, tenant.Id ?? Platform, id, file.Bytes);
+        return new FileContent(id, file.Name, file.ContentType, file.Bytes.Length);
+    }
+
+    public Task<byte[]?> FindAsync(PublishedFile file) => blobs.FindAsync(Container, (file as AgencyFile)?.TenantId ?? Platform, file.BlobId);
+}

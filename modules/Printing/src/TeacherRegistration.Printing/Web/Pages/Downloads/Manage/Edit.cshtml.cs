@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Printing.Application.Files;
+using TeacherRegistration.Printing.Domain.Files;
+
+namespace TeacherRegistration.Printing.Web.Pages.Downloads.Manage;
+
+/// <summary>One file of the own: its counts, what is said about it, a newer file in its place, withdrawal and its undoing.</summary>
+[RequirePermission(PrintingPermissions.ManageDownloads)]
+[UploadLimit(UploadedForm.MaximumBytes)]
+internal sealed class EditModel(FileAppService service, FileListAppService list, FormPost post, IRequestClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public long Version { get; set; }
+
+    [BindProperty(Name = "")]
+    public FileInput Input { get; set; } = new();
+
+    [BindProperty]
+    public new IFormFile? File { get; set; }
+
+    /// <summary>As it is now.</summary>
+    public PublishedFile Current { get; private set; } = null!;
+
+    public FileState State => Current.StateOn(BeijingTime.DateOf(clock.UtcNow));
+
+    public string? Done { get; private set; }
+
+    public async Task OnGetAsync(string? done)
+    {
+        await ShowAsync();
+        Version = Current.Version;
+        Done = done is "Published" or "Saved" or "Withdrawn" or "Restored" ? done : null;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        // Also where the fields cannot be read: another agency's file is not there.
+        await LoadAsync();
+        return UploadedForm.FindRefusal(this, File) ?? await post.RunAsync(
+            this,
+            async () => File is null ? null : await service.KeepAsync(Input, File.FileName, await UploadedForm.ReadAsync(File)),
+            async replacement =>
+            {
+                await service.ChangeAsync(Id, Version, Input, replacement);
+                return Address("Saved");
+            },
+            LoadAsync);
+    }
+
+    public Task<IActionResult> OnPostWithdrawAsync() => RunAsync("Withdrawn", () => service.WithdrawAsync(Id, Version));
+
+    public Task<IActionResult> OnPostRestoreAsync() => RunAsync("Restored", () => service.RestoreAsync(Id, Version));
+
+    private Task<IActionResult> RunAsync(string done, Func<Task> work) => post.RunAsync(
+        this,
+        async () =>
+        {
+            await work();
+            return Address(done);
+        },
+        ShowAsync);
+
+    private string Address(string done) => $"/downloads/manage/{Id}?done={done}";
+
+    private async Task LoadAsync() => Current = await list.GetAsync(Id);
+
+    /// <summary>With the form as it is kept; the small forms beside it do not carry its fields.</summary>
+    private async Task ShowAsync()
+    {
+        await LoadAsync();
+        Input = new FileInput
+        {
+            Title = Current.Title,
+            Category = Current.Category,
+            Audience = Current.Audience,
+            ValidFrom = Current.ValidFrom,
+            ValidUntil = Current.ValidUntil,
+        };
+    }
+}
