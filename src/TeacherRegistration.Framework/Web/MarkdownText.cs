@@ -1,5 +1,6 @@
 using Ganss.Xss;
 using Markdig;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
 
@@ -22,7 +23,7 @@ public static class MarkdownText
             "p", "br", "hr", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "a", "img",
             "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td",
         },
-        AllowedAttributes = new HashSet<string> { "href", "src", "alt", "start" },
+        AllowedAttributes = new HashSet<string> { "href", "src", "alt", "start", "id" },
         AllowedSchemes = new HashSet<string> { "http", "https", "mailto", "tel" },
         UriAttributes = new HashSet<string> { "href", "src" },
     });
@@ -31,12 +32,17 @@ public static class MarkdownText
     /// <param name="markdown">What somebody has written.</param>
     /// <param name="topHeading">Level of its highest heading on the page, 2 to 6.</param>
     /// <param name="allowsImages">Whether pictures are shown; without it only their words stay.</param>
-    public static IHtmlContent ToHtml(string markdown, int topHeading, bool allowsImages = false)
+    /// <param name="anchor">Begins the ids of the headings, <c>anchor-1</c> and so on in their order; without it they have none.</param>
+    public static IHtmlContent ToHtml(string markdown, int topHeading, bool allowsImages = false, string? anchor = null)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var (index, heading) in document.Descendants<HeadingBlock>().Index())
         {
             heading.Level = Math.Min(LowestHeading, heading.Level + topHeading - 1);
+            if (anchor is not null)
+            {
+                heading.GetAttributes().Id = $"{anchor}-{index + 1}";
+            }
         }
 
         if (!allowsImages)

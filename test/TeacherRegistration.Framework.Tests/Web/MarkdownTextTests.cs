@@ -54,6 +54,13 @@ public sealed class MarkdownTextTests
         MarkdownText.ToHtml("![窗口](a.png)", 2, allowsImages: true).ToString()!.ShouldContain("<img src=\"a.png\" alt=\"窗口\">");
     }
 
+    [Fact]
+    public void Headings_HaveIdsOnlyWhereTheyAreAskedFor()
+    {
+        Render("# 一\n## 二").ShouldNotContain("id=");
+        MarkdownText.ToHtml("# 一\n## 二", 2, anchor: "a").ToString()!.ShouldBe("<h2 id=\"a-1\">一</h2>\n<h3 id=\"a-2\">二</h3>\n");
+    }
+
     private static string Render(string markdown)
     {
         using var writer = new StringWriter();

@@ -18,6 +18,7 @@ using TeacherRegistration.Plans.Domain.Policies;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 using TeacherRegistration.Printing.Application.Files;
+using TeacherRegistration.Printing.Application.Manual;
 using TeacherRegistration.Printing.Domain.Files;
 using TeacherRegistration.Printing.Tests;
 using TeacherRegistration.Testing;
@@ -33,7 +34,7 @@ internal sealed class AccessRecords
     private AccessRecords(Dictionary<string, string> byRoute) => this.byRoute = byRoute;
 
     /// <summary>Routes whose parameter names nothing that only its agency may see.</summary>
-    private static readonly string[] Public = ["/account/activate/", "/language/", "/verify/"];
+    private static readonly string[] Public = ["/account/activate/", "/downloads/manual/", "/language/", "/verify/"];
 
     public static async Task<AccessRecords> AddAsync(ProductHost host, string pointCode)
     {
@@ -77,6 +78,7 @@ internal sealed class AccessRecords
             ["/audit/applications/"] = $"{application}",
             ["/downloads/files/"] = $"{file.Id}",
             ["/downloads/manage/"] = $"{file.Id}",
+            ["/downloads/manual/"] = ManualBook.PictureNames[0],
             ["/language/"] = "zh-Hans",
             ["/notices/"] = $"{notice.Id}",
             ["/plans/"] = $"{plan}",

@@ -1,0 +1,166 @@
+// Takes the manual's pictures from the demo data, 1366×768, in few colours so that they stay small.
+//   npm install --no-save playwright-core && node docs/manual/screenshots.mjs http://127.0.0.1:5080 /usr/bin/chromium
+// The product runs in Development with fresh demo data; the pictures lie in docs/manual/images afterwards.
+import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+
+const { chromium } = createRequire(process.cwd() + '/')('playwright-core');
+const [site = 'http://127.0.0.1:5080', executablePath = '/usr/bin/chromium'] = process.argv.slice(2);
+const password = 'Demo@2026';
+const phones = { cs6sjyt: '19900000001', cs6s1s1xjyjrd: '19900000003', cs6s1s1xadmin: '19900000004', cs6s1s1xzcqr01: '19900000011' };
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const tool = await (await browser.newContext()).newPage();
+
+/** The picture's pixels in 5 bits a colour, the 128 most frequent of them; the others become their nearest. */
+const toPalette = base64 => tool.evaluate(async data => {
+  const image = await createImageBitmap(await (await fetch('data:image/png;base64,' + data)).blob());
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  canvas.drawImage(image, 0, 0);
+  const { data: pixels, width, height } = canvas.getImageData(0, 0, image.width, image.height);
+  const key = at => ((pixels[at] >> 3) << 10) | ((pixels[at + 1] >> 3) << 5) | (pixels[at + 2] >> 3);
+  const sums = new Map();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const sum = sums.get(key(at)) ?? [0, 0, 0, 0];
+    sum[0]++; sum[1] += pixels[at]; sum[2] += pixels[at + 1]; sum[3] += pixels[at + 2];
+    sums.set(key(at), sum);
+  }
+  const colours = [...sums].sort((a, b) => b[1][0] - a[1][0]).map(([k, [n, r, g, b]]) => [k, Math.round(r / n), Math.round(g / n), Math.round(b / n)]);
+  const palette = colours.slice(0, 128);
+  const nearest = new Map(colours.map(([k, r, g, b]) => [k, palette.reduce((best, [, pr, pg, pb], index) => {
+    const distance = (r - pr) ** 2 + (g - pg) ** 2 + (b - pb) ** 2;
+    return distance < best[0] ? [distance, index] : best;
+  }, [Infinity, 0])[1]]));
+  const indexes = Array.from({ length: width * height }, (_, pixel) => nearest.get(key(pixel * 4)));
+  return { width, height, palette: palette.map(([, ...colour]) => colour), indexes };
+}, base64);
+
+const crcs = Array.from({ length: 256 }, (_, n) => Array.from({ length: 8 }).reduce(c => (c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1), n) >>> 0);
+const chunk = (name, content) => {
+  const body = Buffer.concat([Buffer.from(name), content]);
+  const frame = Buffer.alloc(12 + content.length);
+  frame.writeUInt32BE(content.length);
+  body.copy(frame, 4);
+  frame.writeUInt32BE((body.reduce((c, value) => crcs[(c ^ value) & 255] ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0, 8 + content.length);
+  return frame;
+};
+
+const save = async (name, screenshot) => {
+  const { width, height, palette, indexes } = await toPalette(screenshot.toString('base64'));
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 3], 8);
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let row = 0; row < height; row++) {
+    rows.set(indexes.slice(row * width, (row + 1) * width), row * (width + 1) + 1);
+  }
+
+  const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  writeFileSync(new URL(`images/${name}.png`, import.meta.url), png);
+  console.log(`${name}.png ${Math.ceil(png.length / 1024)} KB`);
+};
+
+/** A picture of the window; with an element, of that alone. */
+const shoot = async (page, name, element) => {
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.waitForTimeout(400);
+  await save(name, await (element ?? page).screenshot({ animations: 'disabled' }));
+};
+
+const logIn = async (user, pictures = false) => {
+  const page = await (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, bypassCSP: true, acceptDownloads: false })).newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(site + '/login');
+  await page.getByLabel('用户名').fill(user);
+  await page.locator('input[type=password]').fill(password);
+  if (pictures) await shoot(page, 'login');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.waitForURL(/login\/code/);
+  if (pictures) {
+    await shoot(page, 'login-code');
+    await page.getByText('号码不对或收不到').click();
+    await shoot(page, 'login-help');
+  }
+
+  const texts = await (await fetch(`${site}/dev/sms.json?phone=${phones[user]}`)).json();
+  await page.locator('[name=Code]').first().fill(texts.map(text => /验证码 (\d{6})/.exec(text.text)?.[1]).find(Boolean));
+  await page.getByRole('button', { name: '登录', exact: true }).first().click();
+  await page.waitForURL(site + '/');
+  return page;
+};
+
+const open = async (page, address) => page.goto(site + address);
+
+const clerk = await logIn('cs6s1s1xzcqr01', true);
+await clerk.locator('details.user summary').click();
+await shoot(clerk, 'home');
+await open(clerk, '/account/security');
+await shoot(clerk, 'account');
+await open(clerk, '/plans');
+await shoot(clerk, 'plans');
+await clerk.locator('main td a').first().click();
+await clerk.waitForURL(/plans\/.+/);
+await clerk.getByText('查看确认点安排').first().click();
+await shoot(clerk, 'plan');
+await open(clerk, '/applications');
+await shoot(clerk, 'list');
+await clerk.getByText('更多条件').click();
+await shoot(clerk, 'list-query', clerk.locator('main form').first());
+await open(clerk, '/applications?status=PendingConfirmation');
+const renewal = clerk.locator('#list tbody tr', { hasText: '定期注册' }).first();
+const confirmation = await renewal.locator('a:text-is("确认")').getAttribute('href');
+await renewal.locator('a:text-is("确认")').click();
+await clerk.locator('#pane form#case').waitFor();
+await shoot(clerk, 'confirm');
+await open(clerk, confirmation);
+await clerk.locator('main').getByText('更换确认点', { exact: true }).first().click();
+await shoot(clerk, 'change-point');
+await open(clerk, confirmation);
+await clerk.getByText(/修改\(须征得申请人同意\)/).click();
+await clerk.getByText(/修改\(须征得申请人同意\)/).scrollIntoViewIfNeeded();
+await shoot(clerk, 'correct');
+await open(clerk, confirmation);
+await clerk.getByRole('button', { name: '材料齐全' }).scrollIntoViewIfNeeded();
+await clerk.locator('input[value=NotMet]').nth(3).check();
+await clerk.locator('input[value=NotMet]').nth(3).scrollIntoViewIfNeeded();
+await shoot(clerk, 'conditions');
+await open(clerk, '/applications?status=MaterialsComplete');
+await clerk.locator('#list tbody input[type=checkbox]').first().check();
+await clerk.getByRole('button', { name: '打印受理凭证' }).click();
+await clerk.waitForURL(/receipt/);
+await clerk.waitForTimeout(1500);
+await shoot(clerk, 'receipt');
+await open(clerk, '/applications?status=MaterialsIncomplete');
+await clerk.locator('a:text-is("审批记录")').first().click();
+await clerk.waitForTimeout(800);
+await shoot(clerk, 'approvals');
+await open(clerk, '/downloads');
+await shoot(clerk, 'downloads');
+
+const administrator = await logIn('cs6s1s1xadmin');
+for (const [name, address] of Object.entries({
+  users: '/admin/users', 'user-new': '/admin/users/new', roles: '/admin/roles', points: '/admin/points', 'point-new': '/admin/points/create', settings: '/admin/settings',
+  'notice-new': '/admin/notices/new', 'downloads-new': '/downloads/manage/new', audit: '/audit', 'login-log': '/audit/security', 'online-users': '/admin/online-users',
+})) {
+  await open(administrator, address);
+  await shoot(administrator, name);
+}
+
+await open(administrator, '/admin/users?name=' + encodeURIComponent('赵九'));
+await administrator.locator('main td a').first().click();
+await shoot(administrator, 'user');
+await open(administrator, '/admin/roles');
+await administrator.getByRole('link', { name: /查看权限/ }).last().click();
+await shoot(administrator, 'role');
+
+const province = await logIn('cs6sjyt');
+for (const [name, address] of Object.entries({ 'province-plan': '/plans/province/new', policies: '/plans/policies' })) {
+  await open(province, address);
+  await shoot(province, name);
+}
+
+const officer = await logIn('cs6s1s1xjyjrd');
+await open(officer, '/applications/import');
+await shoot(officer, 'import');
+await browser.close();
