@@ -74,9 +74,9 @@ internal sealed record TestPlans(ProductHost Host, TestAgency Province, TestAgen
     }
 
     /// <summary>A plan with one 网报计划 (days 0–40) that arranges every point from day 20 on.</summary>
-    public async Task<(Guid Plan, Guid Filing, IReadOnlyList<Guid> Arrangements)> AddPlanAsync(bool published, string precautions = "带身份证", PlanWindows? windows = null, int confirmEnd = 50)
+    public async Task<(Guid Plan, Guid Filing, IReadOnlyList<Guid> Arrangements)> AddPlanAsync(bool published, string precautions = "带身份证", PlanWindows? windows = null, int confirmEnd = 50, int? year = null)
     {
-        var plan = new RegistrationPlan(Guid.CreateVersion7(), Year, $"{Year}年县计划", windows ?? Windows);
+        var plan = new RegistrationPlan(Guid.CreateVersion7(), year ?? Year, $"{year ?? Year}年县计划", windows ?? Windows);
         if (published)
         {
             plan.Publish("测试", Start);

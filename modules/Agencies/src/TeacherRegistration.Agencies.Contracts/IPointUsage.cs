@@ -9,6 +9,6 @@ public interface IPointUsage
     /// <summary>Key of the words for so many rows, in the module's own resource, e.g. <c>Plans:ArrangementsOfPoint</c>; {0} is the number.</summary>
     string TextKey { get; }
 
-    /// <summary>How many rows of the current agency name the point.</summary>
+    /// <summary>How many rows of the current agency name the point. Asked in the unit of work that deletes it: none may come until that ends.</summary>
     Task<int> CountAsync(Guid pointId, CancellationToken cancellationToken = default);
 }

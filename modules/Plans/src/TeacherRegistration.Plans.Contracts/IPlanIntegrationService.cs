@@ -9,6 +9,13 @@ public interface IPlanIntegrationService
     /// <summary>When and where applications of the given 网报计划 may be confirmed; empty where it is not of the current agency.</summary>
     Task<ConfirmationWindows> GetConfirmationWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// For those who file applications by the thousand in one unit of work: holds the plans of the current agency as they are until it ends,
+    /// so that nobody deletes one under which applications are being filed.
+    /// </summary>
+    /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">409: one is gone, or terminated.</exception>
+    Task HoldAsync(IReadOnlyCollection<Guid> applicationPlanIds, CancellationToken cancellationToken = default);
+
     /// <summary>The newest published policy of the province; imports and new applications are filed under it.</summary>
     /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">409: the province has published none.</exception>
     Task<PolicySummary> GetCurrentPolicyAsync(CancellationToken cancellationToken = default);

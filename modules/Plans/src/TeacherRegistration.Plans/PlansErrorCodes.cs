@@ -36,6 +36,7 @@ internal static class PlansErrorCodes
     public const string AgencyYearTaken = "Plans:AgencyYearTaken";
     public const string Ended = "Plans:Ended";
     public const string Terminated = "Plans:Terminated";
+    public const string ResumeOverlaps = "Plans:ResumeOverlaps";
     public const string NotTerminated = "Plans:NotTerminated";
     public const string CheckFailed = "Plans:CheckFailed";
     public const string CheckNotAcknowledged = "Plans:CheckNotAcknowledged";
@@ -46,10 +47,12 @@ internal static class PlansErrorCodes
     public const string ScopeLength = "Plans:ScopeLength";
     public const string NameTaken = "Plans:NameTaken";
     public const string HasApplications = "Plans:HasApplications";
+    public const string PlanGone = "Plans:PlanGone";
     public const string NothingTicked = "Plans:NothingTicked";
     public const string NoPoint = "Plans:NoPoint";
     public const string UnknownPoint = "Plans:UnknownPoint";
     public const string PointArranged = "Plans:PointArranged";
+    public const string PointRefused = "Plans:PointRefused";
     public const string PointClosed = "Plans:PointClosed";
     public const string CapacityRange = "Plans:CapacityRange";
     public const string TooManyRows = "Plans:TooManyRows";
@@ -62,5 +65,6 @@ internal static class PlansErrorCodes
     // Holidays
     public const string OtherYear = "Plans:OtherYear";
     public const string DayTwice = "Plans:DayTwice";
+    public const string HolidayNameLength = "Plans:HolidayNameLength";
     public const string DayForm = "Plans:DayForm";
 }

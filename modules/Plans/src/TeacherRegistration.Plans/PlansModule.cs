@@ -71,6 +71,9 @@ public sealed class PlansModule : IModule
         services.AddScoped<HolidayAppService>();
         services.AddScoped<WorkDayCalendar>();
         services.AddScoped<PlanAuthor>();
+        services.AddScoped<ProvinceGuide>();
+        services.AddScoped<RoundsOfPoints>();
+        services.AddScoped<CalendarReader>();
         services.AddScoped<PointsOfAgency>();
         services.AddScoped<ProvinceScope>();
         services.AddScoped<ProvincePlanAppService>();

@@ -1,4 +1,5 @@
 using System.Net;
+using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
@@ -101,12 +102,32 @@ public abstract class AgencyPlanTests(ProductHost host)
         (await clerk.OpenAsync($"/plans/{plan}")).Status.ShouldBe(HttpStatusCode.NotFound);
         var published = await browser.PressAsync(page, "发布", [.. WarningsOf(page)]);
 
-        published.Location.ShouldEndWith("?done=Published");
+        published.Location.ShouldEndWith("?done=AgencyPublished");
         var after = await browser.OpenAsync(published.Location);
         after.Words.ShouldContain("测试 已知悉");
         after.Words.ShouldContain("已发布");
         (await clerk.OpenAsync("/plans")).Words.ShouldContain($"{plans.Year}年县计划");
         (await clerk.OpenAsync($"/plans/{plan}")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Publish_WithTimesThatTheCheckWarnsOf_ShowsThatWarningAndTakesItsTick()
+    {
+        var plans = await TestPlans.AddAsync(host, points: 1);
+        var (plan, _, _) = await plans.AddPlanAsync(published: false);
+        await plans.AddUsersAsync();
+        using var browser = await plans.LogInAsync();
+        var page = await browser.OpenAsync($"/plans/agency/{plan}");
+        (string, string?)[] shorter = [("FirstReviewStart", plans.Local(79)), ("FirstReviewEnd", plans.Local(80))];
+
+        var refused = await browser.PressAsync(page, "发布", [.. shorter, .. WarningsOf(page)]);
+        var published = await browser.PressAsync(refused, "发布", [.. WarningsOf(refused)]);
+
+        page.Words.ShouldNotContain("工作日太少");
+        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        refused.Words.ShouldContain("以下审批时间的工作日太少");
+        published.Location.ShouldEndWith("?done=AgencyPublished");
+        (await plans.ReadAsync<RegistrationPlan>(plan)).FirstReviewStartsAt.ShouldBe(plans.Start.AddDays(79));
     }
 
     [Fact]
@@ -165,7 +186,7 @@ public abstract class AgencyPlanTests(ProductHost host)
 
     [Theory]
     [InlineData("WorkEnd", 39, "新的结束时间已过")]
-    [InlineData("WorkStart", 41, "已经开始,不能再推后")]
+    [InlineData("WorkStart", 41, "已经开始,开始时间不能再推后")]
     public async Task Change_ThatTakesBackWhatIsOver_IsRefusedBesideTheField(string field, int day, string message)
     {
         var plans = await TestPlans.AddAsync(host, running: true);
@@ -204,6 +225,58 @@ public abstract class AgencyPlanTests(ProductHost host)
         page.Words.ShouldContain("已终止");
         page.Words.ShouldContain("防汛停工");
         (await clerk.OpenAsync("/")).Words.ShouldContain("确认还有");
+    }
+
+    [Fact]
+    public async Task Confirmation_UnderATerminatedPlan_IsRefusedAlsoFromAPageOpenedBefore()
+    {
+        var plans = await TestPlans.AddAsync(host, points: 1, running: true);
+        var (plan, _, _) = await plans.AddPlanAsync(published: true);
+        var users = await plans.AddUsersAsync();
+        var code = plans.County.Code + "0101";
+        var id = await TestApplications.FileAsync(host, code);
+        using var officer = await plans.LogInAsync();
+        using var clerk = await StaffSession.OpenAsync(host, users[0]);
+        var form = await clerk.OpenAsync(CaseForm.AddressOf(id));
+
+        await officer.PressAsync(await officer.OpenAsync($"/plans/agency/{plan}"), "终止计划", ("StopReason", "停工"));
+        var refused = await clerk.PressAsync(form, "材料齐全", CaseForm.AllMet(form));
+        await officer.PressAsync(await officer.OpenAsync($"/plans/agency/{plan}"), "恢复计划", ("StopReason", "复工"));
+        var accepted = await CaseForm.CompleteAsync(clerk, id);
+
+        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        accepted.Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Resume_WhenAPointWasArrangedElsewhereMeanwhile_IsRefused()
+    {
+        var plans = await TestPlans.AddAsync(host, points: 1, running: true);
+        var (plan, _, _) = await plans.AddPlanAsync(published: true);
+        using var browser = await plans.LogInAsync();
+        var terminated = await browser.PressAsync(await browser.OpenAsync($"/plans/agency/{plan}"), "终止计划", ("StopReason", "停工"));
+        await plans.AddPlanAsync(published: false, year: plans.Year + 1);
+
+        var answer = await browser.PressAsync(await browser.OpenAsync(terminated.Location), "恢复计划", ("StopReason", "复工"));
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        answer.ErrorOf("").ShouldContain("安排给了另一个网报计划");
+        (await plans.ReadAsync<RegistrationPlan>(plan)).TerminatedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Delete_WithAnOldSecondFactor_IsForbidden()
+    {
+        var plans = await TestPlans.AddAsync(host);
+        var (plan, filing, _) = await plans.AddPlanAsync(published: false);
+        var account = await StaffAccount.AddToAsync(host, plans.County.Code, RoleNames.RegistrationUser);
+        using var browser = await StaffSession.OpenAsync(host, account);
+        var (page, part) = (await browser.OpenAsync($"/plans/agency/{plan}"), await browser.OpenAsync($"/plans/application-plans/{filing}"));
+        await TestAgencies.AgeFactorAsync(host, account);
+
+        (await browser.PressAsync(page, "删除草稿")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await browser.PressAsync(part, "删除")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await plans.ReadAsync<RegistrationPlan>(plan)).Year.ShouldBe(plans.Year);
     }
 
     [Fact]
@@ -264,16 +337,23 @@ public abstract class AgencyPlanTests(ProductHost host)
     }
 
     [Fact]
-    public async Task CalendarFile_HasAnEventForEachWindow()
+    public async Task CalendarFile_HasAnEventForEachWindowAndKeepsItsIds()
     {
         var plans = await TestPlans.AddAsync(host);
-        var (plan, _, _) = await plans.AddPlanAsync(published: true);
+        var (plan, _, arrangements) = await plans.AddPlanAsync(published: true);
+        var users = await plans.AddUsersAsync();
         using var browser = await plans.LogInAsync();
+        using var clerk = await StaffSession.OpenAsync(host, users[1]);
 
-        var file = await browser.OpenAsync($"/plans/{plan}/calendar.ics");
+        var calendar = Ical.Net.Calendar.Load((await browser.OpenAsync($"/plans/{plan}/calendar.ics")).Text)!;
+        await browser.PressAsync(await browser.OpenAsync($"/plans/arrangements/{arrangements[0]}"), "保存", ("End", plans.Local(55)), ("Reason", "延长"));
+        var later = Ical.Net.Calendar.Load((await browser.OpenAsync($"/plans/{plan}/calendar.ics")).Text)!;
+        var own = Ical.Net.Calendar.Load((await clerk.OpenAsync($"/plans/{plan}/calendar.ics")).Text)!;
 
-        var calendar = Ical.Net.Calendar.Load(file.Text)!;
         calendar.Events.Count.ShouldBe(6);
+        calendar.Events.Select(item => item.Uid).Except(later.Events.Select(item => item.Uid)).ShouldBeEmpty();
+        later.Events.Count.ShouldBe(7);
+        own.Events.Single(item => item.Summary!.Contains("现场确认时间", StringComparison.Ordinal)).Summary.ShouldEndWith(TestPlans.NameOf(1));
         var confirmation = calendar.Events.Single(item => item.Summary!.Contains("测试点001、测试点002", StringComparison.Ordinal));
         confirmation.DtStart!.AsUtc.ShouldBe(plans.Start.AddDays(20));
         confirmation.DtEnd!.AsUtc.ShouldBe(plans.Start.AddDays(50));

@@ -88,6 +88,7 @@ public abstract class ArrangementTests(ProductHost host)
     [InlineData("DailyCapacity", "abc", "DailyCapacity", "")]
     [InlineData("Slots", "城关小学,2031-09-22", "Slots", "第 1 行")]
     [InlineData("Slots", "城关小学,2031-12-22,上午", "Slots", "不在现场确认时间之内")]
+    [InlineData("Slots", "城关小学,2031-10-21,下午", "Slots", "不在现场确认时间之内")]
     [InlineData("Slots", "城关小学,2031-09-22,上午\n城关小学,2031/9/22,上午", "Slots", "填写了两次")]
     [InlineData("Stages", "Nowhere", "Stages", "没有这个学段")]
     [InlineData("Points", "0190d3c0-0000-7000-8000-000000000000", "Points", "没有这个确认点")]
@@ -200,6 +201,12 @@ public abstract class ArrangementTests(ProductHost host)
         var unexplained = await browser.PressAsync(chosen, "保存", ("End", plans.Local(55)));
         var moved = await browser.PressAsync(unexplained, "保存", ("Reason", "延长五天"));
 
+        var stale = await browser.PressAsync(chosen, "保存", ("End", plans.Local(57)), ("Reason", "再延长"));
+        var again = await browser.PressAsync(await browser.OpenAsync($"/plans/arrangements?applicationPlan={filing}"), "调整所选确认点的时间", [.. arrangements.Select(id => ("ids", (string?)$"{id}"))]);
+        var outside = await browser.PressAsync(again, "保存", ("End", plans.Local(90)), ("Reason", "再延长"));
+
+        stale.Status.ShouldBe(HttpStatusCode.Conflict);
+        outside.ErrorOf("End").ShouldStartWith($"{TestPlans.NameOf(0)}:超出可安排的时间");
         none.Status.ShouldBe(HttpStatusCode.BadRequest);
         none.ErrorOf("").ShouldBe("请先勾选确认点。");
         chosen.Words.ShouldContain("影响范围:已申报 0 人,确认点 2 个,确认用户 2 人");

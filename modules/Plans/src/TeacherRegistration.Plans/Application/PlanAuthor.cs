@@ -15,6 +15,9 @@ internal sealed class PlanAuthor(ICurrentUser user, IRequestClock clock, IAgency
 
     public void Demand() => user.Demand(PlansPermissions.RegistrationPlansManage);
 
+    /// <summary>Who deletes what others have planned gives the second factor anew (AU-4).</summary>
+    public void DemandFreshFactor() => user.DemandFreshFactor();
+
     /// <summary>Begins a write.</summary>
     /// <param name="entity">What is written, for the audit record.</param>
     /// <param name="id">Its id.</param>

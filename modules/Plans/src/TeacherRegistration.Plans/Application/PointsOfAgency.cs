@@ -14,7 +14,7 @@ internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCoun
 
     public Task<IReadOnlyDictionary<Guid, PointDefaults>> GetDefaultsAsync() => agencies.GetPointDefaultsAsync();
 
-    public Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), int>> CountApplicationsAsync(IReadOnlyCollection<Guid> applicationPlanIds) =>
+    public Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), ApplicationCount>> CountApplicationsAsync(IReadOnlyCollection<Guid> applicationPlanIds) =>
         applications.CountByPointAsync(applicationPlanIds);
 
     public Task<IReadOnlyDictionary<Guid, PointUsers>> CountUsersAsync() => accounts.CountUsersByPointAsync();
@@ -25,7 +25,7 @@ internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCoun
         var filed = await CountApplicationsAsync([.. arrangements.Select(pair => pair.ApplicationPlanId).Distinct()]);
         var users = await CountUsersAsync();
         var points = arrangements.Select(pair => pair.PointId).Distinct().ToList();
-        return new PlanImpact(arrangements.Sum(pair => filed.GetValueOrDefault(pair)), points.Count, points.Sum(point => users.GetValueOrDefault(point)?.Enabled ?? 0));
+        return new PlanImpact(arrangements.Sum(pair => filed.GetValueOrDefault(pair).Live), points.Count, points.Sum(point => users.GetValueOrDefault(point)?.Enabled ?? 0));
     }
 }
 

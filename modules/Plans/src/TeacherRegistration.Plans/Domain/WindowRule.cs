@@ -11,12 +11,12 @@ internal static class WindowRule
         Require(window.End > window.Start, PlansErrorCodes.EndsBeforeStart, name + "End");
 
     /// <summary>A published window may be extended and shifted, but what has been open stays: nobody's work so far falls out of it.</summary>
-    /// <exception cref="BusinessRuleException">400 beside the field: its new end is over already, or it has begun and would begin later than now.</exception>
+    /// <exception cref="BusinessRuleException">400 beside the field: its new end is over already, or it has begun and would begin later than it did.</exception>
     public static void DemandChange(TimeWindow before, TimeWindow after, DateTime now, string name = "")
     {
         DemandOrder(after, name);
         Require(after.End == before.End || after.End >= now, PlansErrorCodes.EndsBeforeNow, name + "End");
-        Require(after.Start == before.Start || before.IsBefore(now) || after.Start <= now, PlansErrorCodes.HasBegun, name + "Start");
+        Require(before.IsBefore(now) || after.Start <= before.Start, PlansErrorCodes.HasBegun, name + "Start");
     }
 
     /// <exception cref="BusinessRuleException">400 beside the field: it begins before, or ends after the window around it.</exception>

@@ -1,3 +1,4 @@
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
@@ -42,7 +43,8 @@ internal abstract class YearPlan : AggregateRoot
     /// <summary>UTC; null for a draft.</summary>
     public DateTime? PublishedAt { get; private set; }
 
-    /// <summary>The publication and what has been changed since, oldest first.</summary>
+    /// <summary>The publication and what has been changed since, oldest first. The audit record of a change has the change itself, not all before it.</summary>
+    [Masked]
     public IReadOnlyList<PlanChange> History { get; private set; } = [];
 
     public PlanWindows Windows => new(

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using MiniExcelLibs;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -63,8 +64,10 @@ public abstract class ClosedPointTests(ProductHost host)
         var services = scope.ServiceProvider;
         var plan = (await services.GetRequiredService<IPlanIntegrationService>().GetApplicationPlansAsync()).Single(row => row.IsCurrent);
         services.GetRequiredService<AuditScope>().Operation = "Add a closed point";
-        return await services.GetRequiredService<IUnitOfWork>().RunAsync(() =>
+        return await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
+            // Past the pages that write plans: the nodes are told here.
+            await services.GetRequiredService<IAgencyStamp>().RenewAsync();
             var point = new ConfirmationPoint(Guid.CreateVersion7(), code, new PointDetails { Name = "已关闭的确认点", Address = "旧路1号", Phone = "0999-8888888" });
             point.Close();
             var now = services.GetRequiredService<IRequestClock>().UtcNow;
@@ -72,7 +75,7 @@ public abstract class ClosedPointTests(ProductHost host)
             services.GetRequiredService<IRepository<ConfirmationPoint>>().Add(point);
             services.GetRequiredService<IRepository<PointArrangement>>().Add(new PointArrangement(
                 Guid.CreateVersion7(), plan.Id, point.Id, new ArrangementContent(window, "全部", PersonScope.Everybody, DailyCapacity: null, [], "")));
-            return Task.FromResult(point.Id);
+            return point.Id;
         });
     }
 }

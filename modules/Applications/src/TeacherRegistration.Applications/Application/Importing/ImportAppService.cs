@@ -77,6 +77,7 @@ internal sealed class ImportAppService(
             throw new BusinessRuleException(ApplicationsErrorCodes.ChangedSinceDryRun, RuleViolationKind.Conflict);
         }
 
+        await plans.HoldAsync([.. report.Drafts.Select(draft => draft.ApplicationPlanId).Distinct()]);
         var policy = await plans.GetCurrentPolicyAsync();
         var years = (await plans.GetApplicationPlansAsync()).ToDictionary(plan => plan.Id, plan => plan.Year);
         foreach (var group in report.Drafts.GroupBy(draft => years[draft.ApplicationPlanId]))

@@ -19,7 +19,8 @@ internal sealed class ImportChecker(
     {
         List<ImportFinding> errors = [];
         List<ImportFinding> warnings = [];
-        var filingPlans = await plans.GetApplicationPlansAsync();
+        // By name the current one goes before one of another year.
+        var filingPlans = (await plans.GetApplicationPlansAsync()).Where(plan => !plan.IsTerminated).OrderByDescending(plan => plan.IsCurrent).ToList();
         var parser = new RowParser(
             new ImportContext(
                 await agencies.GetCurrentAsync(),

@@ -7,13 +7,13 @@ namespace TeacherRegistration.Applications.Application.Integration;
 
 internal sealed class ApplicationCounts(IRepository<OnlineApplication> applications) : IApplicationCounts
 {
-    public async Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), int>> CountByPointAsync(
+    public async Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), ApplicationCount>> CountByPointAsync(
         IReadOnlyCollection<Guid> applicationPlanIds, CancellationToken cancellationToken) =>
         applicationPlanIds.Count == 0
-            ? new Dictionary<(Guid, Guid), int>()
+            ? new Dictionary<(Guid, Guid), ApplicationCount>()
             : await applications.Query()
                 .Where(row => applicationPlanIds.Contains(row.ApplicationPlanId))
                 .GroupBy(row => new { row.ApplicationPlanId, row.PointId })
-                .Select(group => new { group.Key.ApplicationPlanId, group.Key.PointId, Count = group.Count() })
-                .ToDictionaryAsync(group => (group.ApplicationPlanId, group.PointId), group => group.Count, cancellationToken);
+                .Select(group => new { group.Key.ApplicationPlanId, group.Key.PointId, All = group.Count(), Live = group.Count(row => row.Status != ConfirmationStatus.NotAccepted) })
+                .ToDictionaryAsync(group => (group.ApplicationPlanId, group.PointId), group => new ApplicationCount(group.All, group.Live), cancellationToken);
 }

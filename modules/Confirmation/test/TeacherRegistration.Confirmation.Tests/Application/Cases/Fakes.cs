@@ -44,6 +44,8 @@ internal sealed class SomeWindows(ConfirmationWindows windows) : IPlanIntegratio
 
     public Task<IReadOnlyList<ApplicationPlanSummary>> GetApplicationPlansAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task HoldAsync(IReadOnlyCollection<Guid> applicationPlanIds, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<PolicySummary> GetCurrentPolicyAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<PolicySummary> GetPolicyAsync(Guid policyId, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -56,6 +56,13 @@ internal sealed class ApplicationPlanAppService(
         return (filing, await plans.Query().FirstAsync(row => row.Id == filing.RegistrationPlanId));
     }
 
+    /// <summary>The plan that a new 网报计划 is added to.</summary>
+    public async Task<RegistrationPlan> GetPlanAsync(Guid planId)
+    {
+        author.Demand();
+        return await plans.Query().FirstOrDefaultAsync(row => row.Id == planId) ?? throw BusinessRuleException.NotFound();
+    }
+
     /// <summary>Whom a change of it concerns.</summary>
     public async Task<PlanImpact> GetImpactAsync(Guid id) =>
         await points.ImpactOfAsync([.. (await arrangements.Query().Where(row => row.ApplicationPlanId == id).Select(row => row.PointId).ToListAsync()).Select(point => (id, point))]);
@@ -65,7 +72,7 @@ internal sealed class ApplicationPlanAppService(
         var filing = new ApplicationPlan(Guid.CreateVersion7(), planId, input.ToContent());
         var plan = await BeginAsync(filing, input.CleanReason());
         await DemandFitAsync(filing, plan);
-        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Added, filing.Name, input.CleanReason(), []));
+        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Added, filing.Name, input.CleanReason(), [new WindowChange("", filing.Name, Before: null, filing.Content.Window)]));
         applicationPlans.Add(filing);
         return filing.Id;
     }
@@ -82,20 +89,26 @@ internal sealed class ApplicationPlanAppService(
         filing.Write(after);
         await DemandFitAsync(filing, plan);
         await DemandHoldsArrangementsAsync(filing, plan);
-        plan.Record(new PlanChange(
-            author.Now, author.Name, PlanChangeKind.Changed, after.Name, input.CleanReason(), before.Window == after.Window ? [] : [new WindowChange("", after.Name, before.Window, after.Window)]));
+        var parts = after.PartsThatDiffer(before);
+        if (parts.Count > 0 || before.Window != after.Window)
+        {
+            plan.Record(new PlanChange(
+                author.Now, author.Name, PlanChangeKind.Changed, after.Name, input.CleanReason(), before.Window == after.Window ? [] : [new WindowChange("", after.Name, before.Window, after.Window)])
+            { Parts = parts });
+        }
     }
 
     /// <summary>Deletes it with its arrangements, as long as nobody has filed under it.</summary>
     public async Task DeleteAsync(Guid id, long version, string reason)
     {
+        author.DemandFreshFactor();
         var (filing, plan) = await OpenAsync(id, version, reason);
-        if ((await points.CountApplicationsAsync([id])).Values.Sum() is var count and > 0)
+        if ((await points.CountApplicationsAsync([id])).Values.Sum(count => count.All) is var count and > 0)
         {
             throw new BusinessRuleException(PlansErrorCodes.HasApplications, RuleViolationKind.Conflict, count);
         }
 
-        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Removed, filing.Name, reason, []));
+        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Removed, filing.Name, reason, [new WindowChange("", filing.Name, filing.Content.Window, After: null)]));
         foreach (var arrangement in await arrangements.Tracked().Where(row => row.ApplicationPlanId == id).ToListAsync())
         {
             arrangements.Remove(arrangement);

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
-using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Localization;
 using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
@@ -15,17 +15,20 @@ internal sealed class ArrangementAppService(
     IRepository<ApplicationPlan> applicationPlans,
     IRepository<RegistrationPlan> plans,
     PointsOfAgency points,
+    RoundsOfPoints rounds,
+    RuleMessages texts,
     PlanAuthor author)
 {
     /// <summary>Arranges points alike. What is left empty is taken from each point.</summary>
     public async Task CreateAsync(Guid applicationPlanId, ArrangementInput input)
     {
-        var (content, defaults, known) = (input.ToContent(), await points.GetDefaultsAsync(), await points.GetAsync());
+        var content = input.ToContent();
         var (filing, plan) = await BeginAsync(applicationPlanId, input.CleanReason());
+        var (defaults, known) = (await points.GetDefaultsAsync(), await points.GetAsync());
         var taken = await arrangements.Query().Where(row => row.ApplicationPlanId == applicationPlanId).Select(row => row.PointId).ToListAsync();
         WindowRule.Require(input.Points.Count > 0, PlansErrorCodes.NoPoint, nameof(input.Points));
         var chosen = input.Points.Distinct().ToList();
-        var others = await FindOthersAsync(chosen);
+        var others = await rounds.FindAsync(chosen);
         foreach (var id in chosen)
         {
             WindowRule.Require(known.ContainsKey(id), PlansErrorCodes.UnknownPoint, nameof(input.Points));
@@ -40,7 +43,8 @@ internal sealed class ArrangementAppService(
             arrangements.Add(arrangement);
         }
 
-        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Added, chosen.Count == 1 ? known[chosen[0]].Name : filing.Name, input.CleanReason(), []));
+        plan.Record(new PlanChange(
+            author.Now, author.Name, PlanChangeKind.Added, filing.Name, input.CleanReason(), [.. chosen.Select(id => new WindowChange("", known[id].Name, Before: null, content.Window))]));
     }
 
     public async Task WriteAsync(Guid id, long version, ArrangementInput input)
@@ -53,10 +57,16 @@ internal sealed class ArrangementAppService(
     public async Task MoveAsync(Guid applicationPlanId, ArrangementMoveInput input)
     {
         author.Demand();
-        var found = await arrangements.Tracked().Where(row => row.ApplicationPlanId == applicationPlanId && input.Ids.Contains(row.Id)).ToListAsync();
-        if (found.Count == 0 || found.Count != input.Ids.Distinct().Count())
+        var versions = input.Ids.Zip(input.Versions).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
+        var found = await arrangements.Tracked().Where(row => row.ApplicationPlanId == applicationPlanId && versions.Keys.Contains(row.Id)).ToListAsync();
+        if (found.Count == 0 || found.Count != versions.Count)
         {
             throw BusinessRuleException.NotFound();
+        }
+
+        if (found.Exists(row => row.Version != versions[row.Id]))
+        {
+            throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
 
         WindowRule.Require(input.Start is not null || input.End is not null, PlansErrorCodes.NothingChanged, nameof(input.Start));
@@ -68,12 +78,12 @@ internal sealed class ArrangementAppService(
     {
         var arrangement = await OpenAsync(id, version);
         var (filing, plan) = await BeginAsync(arrangement.ApplicationPlanId, reason);
-        if ((await points.CountApplicationsAsync([filing.Id])).GetValueOrDefault((filing.Id, arrangement.PointId)) is var count and > 0)
+        if ((await points.CountApplicationsAsync([filing.Id])).GetValueOrDefault((filing.Id, arrangement.PointId)).All is var count and > 0)
         {
             throw new BusinessRuleException(PlansErrorCodes.HasApplications, RuleViolationKind.Conflict, count);
         }
 
-        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Removed, (await points.GetAsync())[arrangement.PointId].Name, reason, []));
+        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Removed, filing.Name, reason, [new WindowChange("", (await points.GetAsync())[arrangement.PointId].Name, arrangement.Window, After: null)]));
         arrangements.Remove(arrangement);
     }
 
@@ -87,25 +97,37 @@ internal sealed class ArrangementAppService(
     {
         var (filing, plan) = await BeginAsync(applicationPlanId, reason);
         var known = await points.GetAsync();
-        var others = await FindOthersAsync([.. rows.Select(row => row.PointId)]);
-        var changes = new List<WindowChange>();
+        var others = await rounds.FindAsync([.. rows.Select(row => row.PointId)]);
+        var (windows, parts) = (new List<WindowChange>(), new HashSet<string>());
         foreach (var row in rows.OrderBy(row => known[row.PointId].Code, StringComparer.Ordinal))
         {
-            var (before, after) = (row.Window, change(row));
-            if (plan.PublishedAt is not null)
+            var before = row.Content;
+            try
             {
-                WindowRule.DemandChange(before, after.Window, author.Now);
+                row.Write(change(row));
+                DemandFit(row, filing, plan, known[row.PointId], others[row.PointId]);
+                if (plan.PublishedAt is not null)
+                {
+                    WindowRule.DemandChange(before.Window, row.Window, author.Now);
+                }
+            }
+            catch (BusinessRuleException refusal) when (rows.Count > 1)
+            {
+                // Of many, it says which.
+                throw new BusinessRuleException(PlansErrorCodes.PointRefused, refusal.Kind, known[row.PointId].Name, texts.Word(refusal)) { Field = refusal.Field is "End" ? "End" : "Start" };
             }
 
-            row.Write(after);
-            DemandFit(row, filing, plan, known[row.PointId], others[row.PointId]);
-            if (before != after.Window)
+            parts.UnionWith(row.Content.PartsThatDiffer(before));
+            if (before.Window != row.Window)
             {
-                changes.Add(new WindowChange("", known[row.PointId].Name, before, after.Window));
+                windows.Add(new WindowChange("", known[row.PointId].Name, before.Window, row.Window));
             }
         }
 
-        plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Changed, rows.Count == 1 ? known[rows[0].PointId].Name : filing.Name, reason, changes));
+        if (parts.Count + windows.Count > 0)
+        {
+            plan.Record(new PlanChange(author.Now, author.Name, PlanChangeKind.Changed, rows.Count == 1 ? known[rows[0].PointId].Name : filing.Name, reason, windows) { Parts = [.. parts] });
+        }
     }
 
     private async Task<(ApplicationPlan Filing, RegistrationPlan Plan)> BeginAsync(Guid applicationPlanId, string reason)
@@ -116,24 +138,10 @@ internal sealed class ArrangementAppService(
     }
 
     /// <summary>Within what the plan leaves for confirmation, and at no time when the point confirms for another 网报计划.</summary>
-    private static void DemandFit(PointArrangement row, ApplicationPlan filing, RegistrationPlan plan, PointSummary point, IEnumerable<OtherArrangement> others)
+    private static void DemandFit(PointArrangement row, ApplicationPlan filing, RegistrationPlan plan, PointSummary point, IEnumerable<RoundOfPoint> others)
     {
         WindowRule.DemandWithin(row.Window, plan.Windows.LimitsOfConfirmation(filing.Content.Window));
         var other = others.FirstOrDefault(earlier => earlier.Id != row.Id && earlier.Window.Overlaps(row.Window));
         WindowRule.Require(other is null, PlansErrorCodes.PointOverlaps, "Start", point.Name, other?.ApplicationPlan ?? "");
     }
-
-    /// <summary>Every arrangement of the points in a plan that is not terminated.</summary>
-    private async Task<ILookup<Guid, OtherArrangement>> FindOthersAsync(IReadOnlyCollection<Guid> pointIds)
-    {
-        var rows = await arrangements.Query()
-            .Where(row => pointIds.Contains(row.PointId))
-            .Join(applicationPlans.Query(), row => row.ApplicationPlanId, filing => filing.Id, (row, filing) => new { row, filing })
-            .Join(plans.Query().Where(plan => plan.TerminatedAt == null), pair => pair.filing.RegistrationPlanId, plan => plan.Id, (pair, _) => pair)
-            .Select(pair => new { pair.row.PointId, Other = new OtherArrangement(pair.row.Id, new TimeWindow(pair.row.StartsAt, pair.row.EndsAt), pair.filing.Name) })
-            .ToListAsync();
-        return rows.ToLookup(row => row.PointId, row => row.Other);
-    }
-
-    private sealed record OtherArrangement(Guid Id, TimeWindow Window, string ApplicationPlan);
 }

@@ -8,6 +8,9 @@ internal sealed record ArrangementMoveInput
 {
     public List<Guid> Ids { get; init; } = [];
 
+    /// <summary>The version of each, in the same order, as it was shown.</summary>
+    public List<long> Versions { get; init; } = [];
+
     public DateTime? Start { get; init; }
 
     public DateTime? End { get; init; }

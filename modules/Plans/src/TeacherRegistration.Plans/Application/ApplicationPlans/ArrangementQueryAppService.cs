@@ -53,12 +53,12 @@ internal sealed class ArrangementQueryAppService(
         var known = await points.GetAsync();
         var rows = await arrangements.Query()
             .Where(row => row.ApplicationPlanId == applicationPlanId && ids.Contains(row.Id))
-            .Select(row => new { row.Id, row.PointId, Window = new TimeWindow(row.StartsAt, row.EndsAt), row.Scope })
+            .Select(row => new { row.Id, row.PointId, Window = new TimeWindow(row.StartsAt, row.EndsAt), row.Scope, row.Version })
             .ToListAsync();
         return
         [
             .. rows.OrderBy(row => known[row.PointId].Code, StringComparer.Ordinal)
-                .Select(row => new ArrangementRow(row.Id, row.PointId, known[row.PointId].Name, row.Window, row.Scope, Capacity: null, HasPrecautions: false, IsOwn: false)),
+                .Select(row => new ArrangementRow(row.Id, row.PointId, known[row.PointId].Name, row.Window, row.Scope, Capacity: null, HasPrecautions: false, IsOwn: false, row.Version)),
         ];
     }
 
@@ -93,7 +93,7 @@ internal sealed record ArrangementPage(IReadOnlyList<ArrangementRow> Rows, int T
 }
 
 /// <summary>A row of it; <paramref name="Capacity"/> is that of the whole window.</summary>
-internal sealed record ArrangementRow(Guid Id, Guid PointId, string PointName, TimeWindow Window, string Scope, int? Capacity, bool HasPrecautions, bool IsOwn);
+internal sealed record ArrangementRow(Guid Id, Guid PointId, string PointName, TimeWindow Window, string Scope, int? Capacity, bool HasPrecautions, bool IsOwn, long Version = 0);
 
 /// <summary>An arrangement with what it belongs to.</summary>
 internal sealed record ArrangementDetails(PointArrangement Arrangement, PointSummary Point, ApplicationPlan Filing, RegistrationPlan Plan);

@@ -29,6 +29,15 @@ internal sealed class HolidayAppService(IRepository<HolidayCalendar> calendars, 
             throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
 
+        var holidays = input.ToHolidays();
+        if (holidays.Count == 0 && calendar is not null)
+        {
+            // An emptied list is none: the announced holidays count again.
+            audit.About(nameof(HolidayCalendar), calendar.Id);
+            calendars.Remove(calendar);
+            return;
+        }
+
         if (calendar is null)
         {
             calendar = new HolidayCalendar(Guid.CreateVersion7(), year);
@@ -36,7 +45,7 @@ internal sealed class HolidayAppService(IRepository<HolidayCalendar> calendars, 
         }
 
         audit.About(nameof(HolidayCalendar), calendar.Id);
-        calendar.Write(input.ToHolidays());
+        calendar.Write(holidays);
     }
 
     private Task<Guid> DemandAsync() => scope.DemandAsync(PlansPermissions.HolidaysManage);

@@ -1,23 +1,21 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Plans.Contracts;
-using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
-using TeacherRegistration.Plans.Domain.RegistrationPlans;
 
 namespace TeacherRegistration.Plans.Application.Integration;
 
 internal sealed class PlanIntegrationService(
     IRepository<Policy> policies,
-    IRepository<RegistrationPlan> plans,
-    IRepository<ApplicationPlan> applicationPlans,
-    IRepository<PointArrangement> arrangements,
+    CalendarReader reader,
     CalendarCache cache,
+    IAgencyStamp stamp,
     ICurrentTenant tenant,
     IRequestClock clock) : IPlanIntegrationService
 {
@@ -32,11 +30,22 @@ internal sealed class PlanIntegrationService(
         var now = clock.UtcNow;
         var going = calendar.Plans.Where(plan => !plan.IsTerminated).ToList();
         var current = going.Find(plan => plan.StartsAt <= now) ?? (going.Count > 0 ? going[^1] : calendar.Plans.Count > 0 ? calendar.Plans[0] : null);
-        return [.. calendar.Plans.Select(plan => new ApplicationPlanSummary(plan.Id, plan.Name, plan.Year, plan == current, plan.WorkPeriod, plan.FirstReviewEndsAt))];
+        return [.. calendar.Plans.Select(plan => new ApplicationPlanSummary(plan.Id, plan.Name, plan.Year, plan == current, plan.WorkPeriod, plan.FirstReviewEndsAt, plan.IsTerminated))];
     }
 
     public async Task<ConfirmationWindows> GetConfirmationWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
         (await GetCalendarAsync(cancellationToken)).Windows.GetValueOrDefault(applicationPlanId, None);
+
+    public async Task HoldAsync(IReadOnlyCollection<Guid> applicationPlanIds, CancellationToken cancellationToken)
+    {
+        // Whoever writes plans raises the stamp first and waits for it here; what is read after it stays.
+        await stamp.RenewAsync(cancellationToken);
+        var open = (await reader.ReadAsync(cancellationToken)).Plans.Where(plan => !plan.IsTerminated).Select(plan => plan.Id);
+        if (applicationPlanIds.Except(open).Any())
+        {
+            throw new BusinessRuleException(PlansErrorCodes.PlanGone, RuleViolationKind.Conflict);
+        }
+    }
 
     public async Task<PolicySummary> GetCurrentPolicyAsync(CancellationToken cancellationToken) =>
         await policies.Query().Where(policy => policy.PublishedAt != null).OrderByDescending(policy => policy.Number).Select(Summary).FirstOrDefaultAsync(cancellationToken)
@@ -48,52 +57,19 @@ internal sealed class PlanIntegrationService(
 
     private async Task<AgencyCalendar> GetCalendarAsync(CancellationToken cancellationToken)
     {
-        if (tenant.Stamp is not { } stamp)
+        if (tenant.Stamp is not { } current)
         {
-            return await ReadCalendarAsync(cancellationToken);
+            return await reader.ReadAsync(cancellationToken);
         }
 
         var agencyId = tenant.Id!.Value;
-        if (cache.Find(agencyId, stamp) is { } kept)
+        if (cache.Find(agencyId, current) is { } kept)
         {
             return kept;
         }
 
-        var read = await ReadCalendarAsync(cancellationToken);
-        cache.Keep(agencyId, stamp, read);
+        var read = await reader.ReadAsync(cancellationToken);
+        cache.Keep(agencyId, current, read);
         return read;
     }
-
-    private async Task<AgencyCalendar> ReadCalendarAsync(CancellationToken cancellationToken)
-    {
-        var rows = await applicationPlans.Query()
-            .Join(plans.Query().Where(plan => plan.PublishedAt != null), filing => filing.RegistrationPlanId, plan => plan.Id, (filing, plan) => new
-            {
-                filing.Id,
-                filing.Name,
-                filing.StartsAt,
-                plan.Year,
-                plan.TerminatedAt,
-                Work = new TimeWindow(plan.StartsAt, plan.EndsAt),
-                plan.FirstReviewEndsAt,
-            })
-            .OrderByDescending(row => row.StartsAt)
-            .ToListAsync(cancellationToken);
-        var points = (await arrangements.Query()
-            .Select(row => new PointWindow(row.ApplicationPlanId, row.PointId, new TimeWindow(row.StartsAt, row.EndsAt), row.Scope))
-            .ToListAsync(cancellationToken)).ToLookup(point => point.ApplicationPlanId);
-        return new AgencyCalendar(
-            [.. rows.Select(row => new CalendarPlan(row.Id, row.Name, row.Year, row.StartsAt, Cut(row.Work, row.TerminatedAt), Earlier(row.FirstReviewEndsAt, row.TerminatedAt), row.TerminatedAt is not null))],
-            rows.ToFrozenDictionary(row => row.Id, row => new ConfirmationWindows(
-                points[row.Id]
-                    .Where(point => row.TerminatedAt is not { } end || point.Window.Start < end)
-                    .ToFrozenDictionary(point => point.PointId, point => point with { Window = Cut(point.Window, row.TerminatedAt) }),
-                Earlier(row.FirstReviewEndsAt, row.TerminatedAt))));
-    }
-
-    /// <summary>A terminated plan's windows have ended when it was; those that had not begun are none.</summary>
-    private static TimeWindow Cut(TimeWindow window, DateTime? terminatedAt) => window with { End = Earlier(window.End, terminatedAt) };
-
-    /// <summary>The last second before that of the termination, in which nothing is open any more.</summary>
-    private static DateTime Earlier(DateTime time, DateTime? terminatedAt) => terminatedAt?.AddSeconds(-1) is { } last && last < time ? last : time;
 }

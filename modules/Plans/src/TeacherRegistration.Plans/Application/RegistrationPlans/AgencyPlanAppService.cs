@@ -33,13 +33,15 @@ internal sealed class AgencyPlanAppService(
         return [.. rows.Select(row => new AgencyPlanRow(row.Id, row.Year, row.Name, row.Work, RegistrationPlan.StateOf(row.Work, row.IsPublished, row.IsTerminated, author.Now)))];
     }
 
-    public async Task<AgencyPlanDetails> GetAsync(Guid id)
+    /// <param name="id">The plan.</param>
+    /// <param name="entered">What the form of a draft holds: then the check is of that, as the refusal was; null checks what is kept.</param>
+    public async Task<AgencyPlanDetails> GetAsync(Guid id, YearPlanInput? entered = null)
     {
         author.Demand();
         var plan = await plans.Query().FirstOrDefaultAsync(row => row.Id == id) ?? throw BusinessRuleException.NotFound();
         var arranged = await PartsOf(id).Select(part => new { part.ApplicationPlanId, part.PointId }).ToListAsync();
         return new AgencyPlanDetails(
-            plan, plan.StateAt(author.Now), await check.RunAsync(plan), await points.ImpactOfAsync([.. arranged.Select(part => (part.ApplicationPlanId, part.PointId))]));
+            plan, plan.StateAt(author.Now), await check.RunAsync(Entered(plan, entered)), await points.ImpactOfAsync([.. arranged.Select(part => (part.ApplicationPlanId, part.PointId))]));
     }
 
     /// <summary>What the form of a new plan begins with: the province's windows of this year, or of the next one where this has its plan.</summary>
@@ -54,7 +56,7 @@ internal sealed class AgencyPlanAppService(
         }
 
         var name = string.Format(null, nameFormat, year);
-        return await check.FindProvincePlanAsync(year) is { } province
+        return await rules.FindProvincePlanAsync(year) is { } province
             ? YearPlanInput.Of(year, name, province.Windows)
             : new YearPlanInput { Year = year, Name = name };
     }
@@ -110,7 +112,16 @@ internal sealed class AgencyPlanAppService(
 
     public async Task TerminateAsync(Guid id, long version, string reason) => (await BeginAsync(id, version, reason)).Terminate(reason, author.Name, author.Now);
 
-    public async Task ResumeAsync(Guid id, long version, string reason) => (await BeginAsync(id, version, reason)).Resume(reason, author.Name, author.Now);
+    /// <exception cref="BusinessRuleException">409 besides: meanwhile one of its points is arranged elsewhere at the same time.</exception>
+    public async Task ResumeAsync(Guid id, long version, string reason)
+    {
+        var plan = await BeginAsync(id, version, reason);
+        plan.Resume(reason, author.Name, author.Now);
+        if ((await check.RunAsync(plan)).Any(finding => finding.Code == PlanCheck.PointOverlaps))
+        {
+            throw new BusinessRuleException(PlansErrorCodes.ResumeOverlaps, RuleViolationKind.Conflict);
+        }
+    }
 
     /// <summary>知道了: takes note of the warnings of a published plan, as far as the check still finds them.</summary>
     public async Task AcknowledgeAsync(Guid id, long version, IReadOnlyCollection<string> noted) => await AcknowledgeAsync(await BeginAsync(id, version), noted);
@@ -118,6 +129,7 @@ internal sealed class AgencyPlanAppService(
     /// <summary>Deletes a draft with its parts.</summary>
     public async Task DeleteAsync(Guid id, long version)
     {
+        author.DemandFreshFactor();
         var plan = await BeginAsync(id, version);
         plan.DemandDraft();
         foreach (var arrangement in await PartsOf(id, arrangements.Tracked()).ToListAsync())
@@ -131,6 +143,19 @@ internal sealed class AgencyPlanAppService(
         }
 
         plans.Remove(plan);
+    }
+
+    private static RegistrationPlan Entered(RegistrationPlan plan, YearPlanInput? entered)
+    {
+        try
+        {
+            return entered is null || plan.PublishedAt is not null ? plan : new RegistrationPlan(plan.Id, entered.Year ?? 0, entered.CleanName(), entered.ToWindows());
+        }
+        catch (BusinessRuleException)
+        {
+            // What was entered makes no plan yet: its own message says so.
+            return plan;
+        }
     }
 
     private async Task<RegistrationPlan> BeginAsync(Guid id, long version, string reason = "")

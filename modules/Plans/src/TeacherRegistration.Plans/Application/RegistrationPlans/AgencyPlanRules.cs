@@ -2,17 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
-using TeacherRegistration.Plans.Application.PlanChecks;
 using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
+using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 
 namespace TeacherRegistration.Plans.Application.RegistrationPlans;
 
 /// <summary>How an agency's plan fits what is around it: the province's above, its own parts below.</summary>
 internal sealed class AgencyPlanRules(
-    IRepository<RegistrationPlan> plans, IRepository<ApplicationPlan> applicationPlans, IRepository<PointArrangement> arrangements, PlanCheckAppService check)
+    IRepository<RegistrationPlan> plans, IRepository<ApplicationPlan> applicationPlans, IRepository<PointArrangement> arrangements, ProvinceGuide guide)
 {
+    public Task<ProvincePlan?> FindProvincePlanAsync(int year) => guide.FindPlanAsync(year);
+
     /// <summary>One plan a year, within the province's published windows.</summary>
     public async Task DemandFitAsync(RegistrationPlan plan)
     {
@@ -21,7 +23,7 @@ internal sealed class AgencyPlanRules(
             throw new BusinessRuleException(PlansErrorCodes.AgencyYearTaken, RuleViolationKind.Conflict, plan.Year) { Field = nameof(plan.Year) };
         }
 
-        var province = await check.FindProvincePlanAsync(plan.Year)
+        var province = await guide.FindPlanAsync(plan.Year)
             ?? throw new BusinessRuleException(PlansErrorCodes.NoProvincePlan, RuleViolationKind.Invalid, plan.Year) { Field = nameof(plan.Year) };
         foreach (var ((name, window), (_, limits)) in plan.Windows.All.Zip(province.Windows.All))
         {

@@ -17,9 +17,11 @@ internal sealed record PhaseDto(string NameKey, TimeWindow Window);
 
 internal sealed record ApplicationPlanDto(Guid Id, string Name, TimeWindow Window, RegistrationKinds Kinds, string Eligibility);
 
-/// <summary>The points that confirm in the same window, the own one among the first.</summary>
-/// <param name="ApplicationPlan">Name of the 网报计划.</param>
+/// <summary>The points that confirm in the same window, the own one first.</summary>
+/// <param name="ApplicationPlanId">The 网报计划.</param>
+/// <param name="FirstPointId">The first of them.</param>
 /// <param name="Window">The window.</param>
 /// <param name="Names">The names of some of them.</param>
 /// <param name="Count">How many there are.</param>
-internal sealed record PointGroup(string ApplicationPlan, TimeWindow Window, IReadOnlyList<string> Names, int Count);
+/// <param name="IsOwn">Whether the own one is among them.</param>
+internal sealed record PointGroup(Guid ApplicationPlanId, Guid FirstPointId, TimeWindow Window, IReadOnlyList<string> Names, int Count, bool IsOwn);

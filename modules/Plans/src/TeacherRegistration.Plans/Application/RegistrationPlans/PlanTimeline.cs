@@ -6,6 +6,8 @@ namespace TeacherRegistration.Plans.Application.RegistrationPlans;
 /// <summary>The picture of a plan: one bar a window on a scale of whole months, by Beijing's calendar.</summary>
 internal sealed class PlanTimeline
 {
+    private const int MaximumGroups = 30;
+
     private readonly DateTime from;
     private readonly DateTime to;
 
@@ -37,14 +39,20 @@ internal sealed class PlanTimeline
 
     public bool ShowsNow => At(Now) is > 0 and < 100;
 
+    /// <summary>How many windows of points there was no room for.</summary>
+    public int LeftOut { get; private init; }
+
     public static PlanTimeline Of(RegistrationPlanDetailsDto plan, DateTime now) => new(
         [
             .. plan.Phases.Take(1).Select(phase => new TimelineRow(TimelineKind.Work, phase.NameKey, [], 0, phase.Window)),
             .. plan.ApplicationPlans.Select(filing => new TimelineRow(TimelineKind.Filing, null, [filing.Name], 1, filing.Window)),
-            .. plan.Points.Select(group => new TimelineRow(TimelineKind.Point, null, group.Names, group.Count, group.Window)),
+            .. plan.Points.Take(MaximumGroups).OrderBy(group => group.Window.Start).Select(group => new TimelineRow(TimelineKind.Point, null, group.Names, group.Count, group.Window)),
             .. plan.Phases.Skip(1).Select(phase => new TimelineRow(TimelineKind.Review, phase.NameKey, [], 0, phase.Window)),
         ],
-        now);
+        now)
+    {
+        LeftOut = Math.Max(0, plan.Points.Count - MaximumGroups),
+    };
 
     /// <summary>Where an instant stands, as a length of SVG.</summary>
     public string Place(DateTime utc) => Percent(At(utc));

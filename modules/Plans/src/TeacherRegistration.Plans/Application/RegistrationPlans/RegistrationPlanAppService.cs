@@ -22,7 +22,6 @@ internal sealed class RegistrationPlanAppService(
     IRequestClock clock)
 {
     private const int MaximumShown = 50;
-    private const int MaximumGroups = 30;
     private const int NamedPoints = 3;
 
     public async Task<IReadOnlyList<RegistrationPlanDto>> ListAsync()
@@ -78,7 +77,7 @@ internal sealed class RegistrationPlanAppService(
 
     private static IReadOnlyList<PhaseDto> PhasesOf(PlanWindows windows) => [.. windows.All.Select(entry => new PhaseDto("Phase" + entry.Name, entry.Window))];
 
-    /// <summary>Points by window: what a picture has room for, even of five hundred.</summary>
+    /// <summary>Points by window, those of the own point first.</summary>
     private async Task<IReadOnlyList<PointGroup>> GroupPointsAsync(IReadOnlyList<ApplicationPlanDto> filings)
     {
         var ids = filings.Select(filing => filing.Id).ToList();
@@ -91,11 +90,11 @@ internal sealed class RegistrationPlanAppService(
         [
             .. rows.GroupBy(row => (row.ApplicationPlanId, row.Window))
                 .Select(group => (group.Key, Points: group.Select(row => points[row.PointId]).OrderByDescending(point => point.Id == user.PointId).ThenBy(point => point.Code, StringComparer.Ordinal).ToList()))
-                .OrderBy(group => group.Key.Window.Start)
+                .OrderByDescending(group => group.Points[0].Id == user.PointId)
+                .ThenBy(group => group.Key.Window.Start)
                 .ThenBy(group => group.Points[0].Code, StringComparer.Ordinal)
-                .Take(MaximumGroups)
                 .Select(group => new PointGroup(
-                    filings.Single(filing => filing.Id == group.Key.ApplicationPlanId).Name, group.Key.Window, [.. group.Points.Take(NamedPoints).Select(point => point.Name)], group.Points.Count)),
+                    group.Key.ApplicationPlanId, group.Points[0].Id, group.Key.Window, [.. group.Points.Take(NamedPoints).Select(point => point.Name)], group.Points.Count, group.Points[0].Id == user.PointId)),
         ];
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ApplicationPlan : AggregateRoot, IMultiTenant
 
     public ApplicationPlanContent Content => new(Name, new TimeWindow(StartsAt, EndsAt), Kinds, Eligibility);
 
-    /// <summary>Writes it while its plan is a draft.</summary>
+    /// <summary>Writes all of it.</summary>
     /// <exception cref="BusinessRuleException">400 beside the field.</exception>
     public void Write(ApplicationPlanContent content)
     {
@@ -56,6 +56,13 @@ internal sealed class ApplicationPlan : AggregateRoot, IMultiTenant
 /// <param name="Eligibility">Who may apply, in words.</param>
 internal sealed record ApplicationPlanContent(string Name, TimeWindow Window, RegistrationKinds Kinds, string Eligibility)
 {
+    /// <summary>The names of what differs from the other, but for the window.</summary>
+    public IReadOnlyList<string> PartsThatDiffer(ApplicationPlanContent other) =>
+    [
+        .. new[] { (nameof(Name), Name == other.Name), (nameof(Kinds), Kinds == other.Kinds), (nameof(Eligibility), Eligibility == other.Eligibility) }
+            .Where(part => !part.Item2).Select(part => part.Item1),
+    ];
+
     /// <exception cref="BusinessRuleException">400 beside the field.</exception>
     public void Check()
     {

@@ -24,6 +24,19 @@ internal sealed record ArrangementContent(
         CheckSlots();
     }
 
+    /// <summary>The names of what differs from the other, but for the window.</summary>
+    public IReadOnlyList<string> PartsThatDiffer(ArrangementContent other) =>
+    [
+        .. new[]
+        {
+            (nameof(Scope), Scope == other.Scope && Persons.IsSameAs(other.Persons)),
+            (nameof(DailyCapacity), DailyCapacity == other.DailyCapacity),
+            (nameof(Slots), Slots.SequenceEqual(other.Slots)),
+            (nameof(Precautions), Precautions == other.Precautions),
+        }
+            .Where(part => !part.Item2).Select(part => part.Item1),
+    ];
+
     /// <summary>Everything later by whole days.</summary>
     public ArrangementContent After(TimeSpan shift) => this with
     {
@@ -34,10 +47,9 @@ internal sealed record ArrangementContent(
     private void CheckSlots()
     {
         WindowRule.Require(Slots.Count <= PointArrangement.MaximumSlots, PlansErrorCodes.TooManyRows, nameof(Slots), PointArrangement.MaximumSlots);
-        var (first, last) = (BeijingTime.DateOf(Window.Start), BeijingTime.DateOf(Window.End));
         foreach (var slot in Slots)
         {
-            WindowRule.Require(slot.Date >= first && slot.Date <= last, PlansErrorCodes.SlotOutsideWindow, nameof(Slots), slot.School, slot.Date.ToString("yyyy-MM-dd", null));
+            WindowRule.Require(slot.Window.Overlaps(Window), PlansErrorCodes.SlotOutsideWindow, nameof(Slots), slot.School, slot.Date.ToString("yyyy-MM-dd", null));
         }
 
         if (Slots.GroupBy(slot => slot).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)

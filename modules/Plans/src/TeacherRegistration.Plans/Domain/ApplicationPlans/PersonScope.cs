@@ -16,6 +16,9 @@ internal sealed record PersonScope(IReadOnlyList<string> Schools, IReadOnlyList<
 
     public bool IsEverybody => Schools.Count + Towns.Count + Stages.Count == 0 && Kinds == RegistrationKinds.None;
 
+    public bool IsSameAs(PersonScope other) =>
+        Schools.SequenceEqual(other.Schools) && Towns.SequenceEqual(other.Towns) && Stages.SequenceEqual(other.Stages) && Kinds == other.Kinds;
+
     /// <exception cref="BusinessRuleException">400 beside the field: too many names, or one that is too long.</exception>
     public void Check()
     {

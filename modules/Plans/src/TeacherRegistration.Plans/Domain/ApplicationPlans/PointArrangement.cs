@@ -62,8 +62,4 @@ internal sealed class PointArrangement : AggregateRoot, IMultiTenant
         Persons = content.Persons.IsEverybody ? null : content.Persons;
         Slots = content.Slots.Count == 0 ? null : content.Slots;
     }
-
-    /// <summary>Another window, all else as it is.</summary>
-    /// <exception cref="BusinessRuleException">400: it ends before it starts, or a school's half-day lies outside.</exception>
-    public void Move(TimeWindow window) => Write(Content with { Window = window });
 }

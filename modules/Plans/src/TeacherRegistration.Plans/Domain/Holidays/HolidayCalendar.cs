@@ -38,7 +38,7 @@ internal sealed class HolidayCalendar : AggregateRoot, IShared
             WindowRule.Require(holiday.Last >= holiday.First, PlansErrorCodes.EndsBeforeStart, $"Rows[{index}].Last");
             WindowRule.Require(holiday.First.Year == Year, PlansErrorCodes.OtherYear, $"Rows[{index}].First", Year);
             WindowRule.Require(holiday.Last.Year == Year, PlansErrorCodes.OtherYear, $"Rows[{index}].Last", Year);
-            WindowRule.Require(holiday.Name.Length is > 0 and <= MaximumNameLength, PlansErrorCodes.NameLength, $"Rows[{index}].Name", MaximumNameLength);
+            WindowRule.Require(holiday.Name.Length is > 0 and <= MaximumNameLength, PlansErrorCodes.HolidayNameLength, $"Rows[{index}].Name", MaximumNameLength);
             WindowRule.Require(
                 holidays.Take(index).All(other => other.Last < holiday.First || holiday.Last < other.First), PlansErrorCodes.DayTwice, $"Rows[{index}].First");
         }

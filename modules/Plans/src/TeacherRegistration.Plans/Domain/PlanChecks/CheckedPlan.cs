@@ -9,6 +9,11 @@ internal sealed record CheckedPlan
 {
     public required PlanWindows Windows { get; init; }
 
+    /// <summary>UTC.</summary>
+    public required DateTime Now { get; init; }
+
+    public required bool IsPublished { get; init; }
+
     /// <summary>The published windows of the province for the year; null where there are none.</summary>
     public required PlanWindows? Province { get; init; }
 
@@ -27,10 +32,13 @@ internal sealed record CheckedPlan
 internal sealed record CheckedFiling(string Name, TimeWindow Window, IReadOnlyList<CheckedPoint> Points);
 
 /// <summary>One arrangement of that.</summary>
-/// <param name="Name">Name of the point.</param>
+/// <param name="Id">Id of the point.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="IsOpen">Whether the point takes applications.</param>
 /// <param name="Users">Its accounts that are not disabled.</param>
 /// <param name="ReadyUsers">Those of them that can log in.</param>
-/// <param name="Arrangement">The arrangement.</param>
-/// <param name="Expected">How many people are expected: those who have filed, or those of last year where that is more; null where nobody can tell.</param>
-internal sealed record CheckedPoint(string Name, bool IsOpen, int Users, int ReadyUsers, ArrangementContent Arrangement, int? Expected);
+/// <param name="Arrangement">The arrangement, without its precautions.</param>
+/// <param name="HasPrecautions">Whether it has any.</param>
+/// <param name="Expected">How many people are expected: those who have filed, or those of last year where that is more, in all 网报计划 together; null where nobody can tell.</param>
+/// <param name="Overlapped">Name of another 网报计划 for which it confirms at the same time; null where there is none.</param>
+internal sealed record CheckedPoint(Guid Id, string Name, bool IsOpen, int Users, int ReadyUsers, ArrangementContent Arrangement, bool HasPrecautions, int? Expected, string? Overlapped);

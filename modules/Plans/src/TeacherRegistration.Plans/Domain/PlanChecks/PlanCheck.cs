@@ -5,6 +5,9 @@ namespace TeacherRegistration.Plans.Domain.PlanChecks;
 /// <summary>计划检查: what would hurt once a plan is published. Errors keep it from being published, warnings somebody answers for by name.</summary>
 internal static class PlanCheck
 {
+    /// <summary>Code of the finding that a point confirms for another 网报计划 at the same time.</summary>
+    public const string PointOverlaps = "PointOverlaps";
+
     /// <summary>Fewer days of work are too few to review a county's applications.</summary>
     private const int FewestReviewDays = 5;
 
@@ -38,6 +41,7 @@ internal static class PlanCheck
         yield return new("NoApplicationPlan", Blocks: true, PlanRemedy.ApplicationPlans, filings.Count == 0 ? OneCase : []);
         yield return Of(filings, "ApplicationPlanOutside", blocks: true, PlanRemedy.ApplicationPlans, filing => !plan.Windows.Work.Covers(filing.Window));
         yield return Of(filings, "NoArrangement", blocks: true, PlanRemedy.Arrangements, filing => filing.Points.Count == 0);
+        yield return Of(filings, "ApplicationPlanOver", blocks: true, PlanRemedy.ApplicationPlans, filing => !plan.IsPublished && filing.Window.IsAfter(plan.Now));
         yield return new("ApplicationPlansOverlap", Blocks: false, PlanRemedy.ApplicationPlans,
             [.. Pairs(filings).Where(pair => pair.First.Window.Overlaps(pair.Second.Window)).Select(pair => new object[] { pair.First.Name, pair.Second.Name })]);
     }
@@ -49,13 +53,21 @@ internal static class PlanCheck
         [
             .. plan.Filings.SelectMany(filing => filing.Points.Where(point => !plan.Windows.LimitsOfConfirmation(filing.Window).Covers(point.Arrangement.Window)).Select(point => new object[] { point.Name, filing.Name })),
         ]);
-        yield return Of(points, "PointClosed", blocks: true, PlanRemedy.Points, point => !point.IsOpen);
-        yield return Of(points, "NoUsers", blocks: true, PlanRemedy.Users, point => point.Users == 0);
-        yield return Of(points, "NoReadyUsers", blocks: true, PlanRemedy.Users, point => point is { Users: > 0, ReadyUsers: 0 });
-        yield return Of(points, "SomeUsersNotReady", blocks: false, PlanRemedy.Users, point => point.ReadyUsers > 0 && point.ReadyUsers < point.Users, point => [point.Users - point.ReadyUsers]);
-        yield return Of(points, "NoPrecautions", blocks: false, PlanRemedy.Arrangements, point => point.Arrangement.Precautions.Length == 0);
-        yield return Of(
-            points, "TooLittleCapacity", blocks: false, PlanRemedy.Arrangements, point => point.Expected > CapacityOf(plan, point), point => [point.Expected!, CapacityOf(plan, point)!]);
+        var each = points.DistinctBy(point => point.Id).ToList();
+        yield return Of(points, "ArrangementOver", blocks: true, PlanRemedy.Arrangements, point => !plan.IsPublished && point.Arrangement.Window.IsAfter(plan.Now));
+        yield return Of(points, PointOverlaps, blocks: true, PlanRemedy.Arrangements, point => point.Overlapped is not null, point => [point.Overlapped!]);
+        yield return Of(each, "PointClosed", blocks: true, PlanRemedy.Points, point => !point.IsOpen);
+        yield return Of(each, "NoUsers", blocks: true, PlanRemedy.Users, point => point.Users == 0);
+        yield return Of(each, "NoReadyUsers", blocks: true, PlanRemedy.Users, point => point is { Users: > 0, ReadyUsers: 0 });
+        yield return Of(each, "SomeUsersNotReady", blocks: false, PlanRemedy.Users, point => point.ReadyUsers > 0 && point.ReadyUsers < point.Users, point => [point.Users - point.ReadyUsers]);
+        yield return Of(points, "NoPrecautions", blocks: false, PlanRemedy.Arrangements, point => !point.HasPrecautions);
+        yield return new("TooLittleCapacity", Blocks: false, PlanRemedy.Arrangements,
+        [
+            .. points.GroupBy(point => point.Id)
+                .Select(group => (Point: group.First(), Capacity: CapacityOf(plan, group)))
+                .Where(entry => entry.Point.Expected > entry.Capacity)
+                .Select(entry => new object[] { entry.Point.Name, entry.Point.Expected!, entry.Capacity! }),
+        ]);
         yield return new("LeftOut", Blocks: false, PlanRemedy.Arrangements, plan.Filings.Count == 0 ? [] : [.. plan.LeftOut.Select(name => new object[] { name })]);
         yield return new("SchoolAtTwoPoints", Blocks: false, PlanRemedy.Arrangements, [.. plan.Filings.SelectMany(SchoolsAtTwoPoints)]);
     }
@@ -79,8 +91,9 @@ internal static class PlanCheck
         yield return new("NoTimeForPublicity", Blocks: false, PlanRemedy.Plan, length <= plan.PublicityDays ? [[length, plan.PublicityDays]] : []);
     }
 
-    /// <summary>How many people the point can see in its window; null where it is not limited.</summary>
-    private static int? CapacityOf(CheckedPlan plan, CheckedPoint point) => point.Arrangement.DailyCapacity * plan.WorkDays.Count(point.Arrangement.Window);
+    /// <summary>How many people the point can see in all its windows; null where one of them is not limited.</summary>
+    private static int? CapacityOf(CheckedPlan plan, IEnumerable<CheckedPoint> windows) =>
+        windows.Aggregate((int?)0, (sum, point) => sum + (point.Arrangement.DailyCapacity * plan.WorkDays.Count(point.Arrangement.Window)));
 
     private static IEnumerable<object[]> SchoolsAtTwoPoints(CheckedFiling filing) => filing.Points
         .SelectMany(point => point.Arrangement.Persons.Schools.Select(school => (School: school, Point: point.Name)))

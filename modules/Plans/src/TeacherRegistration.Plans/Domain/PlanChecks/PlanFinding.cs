@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,7 +16,7 @@ internal sealed record PlanFinding(string Code, bool Blocks, PlanRemedy Remedy, 
     {
         get
         {
-            var text = string.Join('\n', Rows.Select(row => string.Join('\t', row)));
+            var text = string.Join('\n', Rows.Select(row => string.Join('\t', row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)))));
             return $"{Code}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]}";
         }
     }

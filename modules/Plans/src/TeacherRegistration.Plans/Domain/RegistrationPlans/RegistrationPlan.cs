@@ -55,7 +55,7 @@ internal sealed class RegistrationPlan : YearPlan, IMultiTenant
             return;
         }
 
-        if (change.Kind != PlanChangeKind.Added)
+        if (change.Kind != PlanChangeKind.Added || change.Reason.Length > 0)
         {
             DemandReason(change.Reason);
         }

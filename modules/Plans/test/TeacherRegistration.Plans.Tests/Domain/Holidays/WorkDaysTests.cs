@@ -44,7 +44,7 @@ public sealed class WorkDaysTests
     [InlineData("2026-05-02", "2026-05-01", "节", "Rows[1].Last", "EndsBeforeStart")]
     [InlineData("2025-12-31", "2026-01-01", "节", "Rows[1].First", "OtherYear")]
     [InlineData("2026-12-31", "2027-01-01", "节", "Rows[1].Last", "OtherYear")]
-    [InlineData("2026-05-01", "2026-05-01", "", "Rows[1].Name", "NameLength")]
+    [InlineData("2026-05-01", "2026-05-01", "", "Rows[1].Name", "HolidayNameLength")]
     [InlineData("2026-10-07", "2026-10-08", "节", "Rows[1].First", "DayTwice")]
     public void Write_OfAFaultyRow_IsRefusedBesideIt(string first, string last, string name, string field, string code)
     {

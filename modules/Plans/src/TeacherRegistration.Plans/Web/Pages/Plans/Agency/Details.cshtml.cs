@@ -22,7 +22,7 @@ internal sealed class DetailsModel(
     FormPost post,
     IRequestClock clock) : PageModel
 {
-    private static readonly string[] Messages = ["Created", "Saved", "Published", "Changed", "Terminated", "Resumed", "Noted", "Copied"];
+    private static readonly string[] Messages = ["Created", "Saved", "AgencyPublished", "Changed", "Terminated", "Resumed", "Noted", "Copied"];
 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -59,7 +59,7 @@ internal sealed class DetailsModel(
 
     public Task<IActionResult> OnPostAsync() => RunAsync("Saved", () => service.WriteAsync(Id, Version, Input, Noted));
 
-    public Task<IActionResult> OnPostPublishAsync() => RunAsync("Published", () => service.PublishAsync(Id, Version, Input, Noted));
+    public Task<IActionResult> OnPostPublishAsync() => RunAsync("AgencyPublished", () => service.PublishAsync(Id, Version, Input, Noted));
 
     public Task<IActionResult> OnPostChangeAsync() => RunAsync("Changed", () => service.ChangeAsync(Id, Version, Input));
 
@@ -78,10 +78,10 @@ internal sealed class DetailsModel(
             await service.DeleteAsync(Id, Version);
             return "/plans/agency?done=Deleted";
         },
-        LoadAsync);
+        () => LoadAsync(Input));
 
     private async Task<IActionResult> RunAsync(string done, Func<Task> work) => !ModelState.IsValid
-        ? await FormPost.InvalidAsync(this, LoadAsync)
+        ? await FormPost.InvalidAsync(this, () => LoadAsync(Input))
         : await post.RunAsync(
             this,
             async () =>
@@ -89,7 +89,7 @@ internal sealed class DetailsModel(
                 await work();
                 return $"/plans/agency/{Id}?done={done}";
             },
-            done is "Terminated" or "Resumed" or "Noted" ? ReloadAsync : LoadAsync);
+            done is "Terminated" or "Resumed" or "Noted" ? ReloadAsync : () => LoadAsync(Input));
 
     /// <summary>The page has a second form, whose reason has a name of its own.</summary>
     private async Task StopAsync(Func<string, Task> stop)
@@ -112,9 +112,9 @@ internal sealed class DetailsModel(
         Input = YearPlanInput.Of(Details.Plan.Year, Details.Plan.Name, Details.Plan.Windows);
     }
 
-    private async Task LoadAsync()
+    private async Task LoadAsync(YearPlanInput? entered = null)
     {
-        Details = await service.GetAsync(Id);
+        Details = await service.GetAsync(Id, entered);
         ApplicationPlans = await applicationPlans.ListAsync(Id);
         Timeline = PlanTimeline.Of(await reading.GetAsync(Id), clock.UtcNow);
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Plans.Application.ApplicationPlans;
-using TeacherRegistration.Plans.Application.RegistrationPlans;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
@@ -12,7 +11,7 @@ namespace TeacherRegistration.Plans.Web.Pages.Plans.ApplicationPlans;
 
 /// <summary>A new 网报计划 of a plan.</summary>
 [RequirePermission(PlansPermissions.RegistrationPlansManage)]
-internal sealed class NewModel(ApplicationPlanAppService service, AgencyPlanAppService plans, FormPost post) : PageModel
+internal sealed class NewModel(ApplicationPlanAppService service, FormPost post) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Plan { get; set; }
@@ -38,5 +37,5 @@ internal sealed class NewModel(ApplicationPlanAppService service, AgencyPlanAppS
         ? await FormPost.InvalidAsync(this, LoadAsync)
         : await post.RunAsync(this, async () => $"/plans/application-plans/{await service.CreateAsync(Plan, Input)}?done=Created", LoadAsync);
 
-    private async Task LoadAsync() => Owner = (await plans.GetAsync(Plan)).Plan;
+    private async Task LoadAsync() => Owner = await service.GetPlanAsync(Plan);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
@@ -32,7 +33,7 @@ internal sealed class IndexModel(ApplicationPlanAppService applicationPlans, Arr
 
     public ArrangementPage List { get; private set; } = new([], 0, 1);
 
-    public IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), int> Filed { get; private set; } = new Dictionary<(Guid, Guid), int>();
+    public IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), ApplicationCount> Filed { get; private set; } = new Dictionary<(Guid, Guid), ApplicationCount>();
 
     public string? Done { get; private set; }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Agencies.Contracts;
@@ -25,6 +26,9 @@ internal sealed class NewModel(ArrangementAppService service, ArrangementQueryAp
     public TimeWindow Limits { get; private set; }
 
     public IReadOnlyList<PointSummary> Free { get; private set; } = [];
+
+    /// <summary>Asked for only to begin with: a form that was filled in is shown again, whoever arranged the points meanwhile.</summary>
+    public bool HasNothingToArrange => Free.Count == 0 && HttpMethods.IsGet(Request.Method);
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -33,6 +33,9 @@ internal sealed class TimesModel(
 
     public PlanImpact Impact { get; private set; } = null!;
 
+    /// <summary>The version that was shown first, also after a refusal.</summary>
+    public long VersionOf(ArrangementRow row) => Input.Ids.IndexOf(row.Id) is >= 0 and var index && index < Input.Versions.Count ? Input.Versions[index] : row.Version;
+
     /// <summary>Opened by its address alone it has nothing to show.</summary>
     public IActionResult OnGet() => Redirect("/plans/arrangements");
 
