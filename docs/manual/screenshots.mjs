@@ -1,64 +1,20 @@
 // Takes the manual's pictures from the demo data, 1366×768, in few colours so that they stay small.
-//   npm install --no-save playwright-core && node docs/manual/screenshots.mjs http://127.0.0.1:5080 /usr/bin/chromium
+//   npm install --no-save playwright-core sharp && node docs/manual/screenshots.mjs http://127.0.0.1:5080 /usr/bin/chromium
 // The product runs in Development with fresh demo data; the pictures lie in docs/manual/images afterwards.
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 
-const { chromium } = createRequire(process.cwd() + '/')('playwright-core');
+const require = createRequire(process.cwd() + '/');
+const { chromium } = require('playwright-core');
+const sharp = require('sharp');
 const [site = 'http://127.0.0.1:5080', executablePath = '/usr/bin/chromium'] = process.argv.slice(2);
 const password = 'Demo@2026';
 const phones = { cs6sjyt: '19900000001', cs6s1s1xjyjrd: '19900000003', cs6s1s1xadmin: '19900000004', cs6s1s1xzcqr01: '19900000011' };
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const tool = await (await browser.newContext()).newPage();
-
-/** The picture's pixels in 5 bits a colour, the 128 most frequent of them; the others become their nearest. */
-const toPalette = base64 => tool.evaluate(async data => {
-  const image = await createImageBitmap(await (await fetch('data:image/png;base64,' + data)).blob());
-  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-  canvas.drawImage(image, 0, 0);
-  const { data: pixels, width, height } = canvas.getImageData(0, 0, image.width, image.height);
-  const key = at => ((pixels[at] >> 3) << 10) | ((pixels[at + 1] >> 3) << 5) | (pixels[at + 2] >> 3);
-  const sums = new Map();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const sum = sums.get(key(at)) ?? [0, 0, 0, 0];
-    sum[0]++; sum[1] += pixels[at]; sum[2] += pixels[at + 1]; sum[3] += pixels[at + 2];
-    sums.set(key(at), sum);
-  }
-  const colours = [...sums].sort((a, b) => b[1][0] - a[1][0]).map(([k, [n, r, g, b]]) => [k, Math.round(r / n), Math.round(g / n), Math.round(b / n)]);
-  const palette = colours.slice(0, 128);
-  const nearest = new Map(colours.map(([k, r, g, b]) => [k, palette.reduce((best, [, pr, pg, pb], index) => {
-    const distance = (r - pr) ** 2 + (g - pg) ** 2 + (b - pb) ** 2;
-    return distance < best[0] ? [distance, index] : best;
-  }, [Infinity, 0])[1]]));
-  const indexes = Array.from({ length: width * height }, (_, pixel) => nearest.get(key(pixel * 4)));
-  return { width, height, palette: palette.map(([, ...colour]) => colour), indexes };
-}, base64);
-
-const crcs = Array.from({ length: 256 }, (_, n) => Array.from({ length: 8 }).reduce(c => (c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1), n) >>> 0);
-const chunk = (name, content) => {
-  const body = Buffer.concat([Buffer.from(name), content]);
-  const frame = Buffer.alloc(12 + content.length);
-  frame.writeUInt32BE(content.length);
-  body.copy(frame, 4);
-  frame.writeUInt32BE((body.reduce((c, value) => crcs[(c ^ value) & 255] ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0, 8 + content.length);
-  return frame;
-};
 
 const save = async (name, screenshot) => {
-  const { width, height, palette, indexes } = await toPalette(screenshot.toString('base64'));
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 3], 8);
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row++) {
-    rows.set(indexes.slice(row * width, (row + 1) * width), row * (width + 1) + 1);
-  }
-
-  const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
-  writeFileSync(new URL(`images/${name}.png`, import.meta.url), png);
-  console.log(`${name}.png ${Math.ceil(png.length / 1024)} KB`);
+  const { size } = await sharp(screenshot).png({ palette: true, colours: 128, effort: 10 }).toFile(fileURLToPath(new URL(`images/${name}.png`, import.meta.url)));
+  console.log(`${name}.png ${Math.ceil(size / 1024)} KB`);
 };
 
 /** A picture of the window; with an element, of that alone. */
@@ -155,7 +111,7 @@ await administrator.getByRole('link', { name: /查看权限/ }).last().click();
 await shoot(administrator, 'role');
 
 const province = await logIn('cs6sjyt');
-for (const [name, address] of Object.entries({ 'province-plan': '/plans/province/new', policies: '/plans/policies' })) {
+for (const [name, address] of Object.entries({ 'province-plan': '/plans/province/new', policies: '/plans/policies', holidays: '/plans/holidays' })) {
   await open(province, address);
   await shoot(province, name);
 }
@@ -163,4 +119,22 @@ for (const [name, address] of Object.entries({ 'province-plan': '/plans/province
 const officer = await logIn('cs6s1s1xjyjrd');
 await open(officer, '/applications/import');
 await shoot(officer, 'import');
+await open(officer, '/plans/agency');
+await officer.getByRole('link', { name: /^管理 / }).first().click();
+await officer.waitForURL(/agency\/.+/);
+const plan = officer.url();
+await shoot(officer, 'agency-plan');
+await open(officer, '/plans/arrangements');
+await officer.getByLabel('全选本页').check();
+await shoot(officer, 'arrangements');
+await officer.getByRole('button', { name: '调整所选确认点的时间' }).click();
+await shoot(officer, 'arrangement-times');
+await open(officer, '/plans/arrangements');
+await officer.getByRole('link', { name: /^管理 / }).first().click();
+await officer.getByText('按条件限定人员').click();
+await shoot(officer, 'arrangement');
+await officer.goto(plan);
+await officer.getByRole('button', { name: '复制为明年计划' }).click();
+await officer.locator('[aria-labelledby=check]').scrollIntoViewIfNeeded();
+await shoot(officer, 'plan-check', officer.locator('[aria-labelledby=check]'));
 await browser.close();
