@@ -13,7 +13,7 @@ const phones = { cs6sjyt: '19900000001', cs6s1s1xjyjrd: '19900000003', cs6s1s1xa
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
 const save = async (name, screenshot) => {
-  const { size } = await sharp(screenshot).png({ palette: true, colours: 128, effort: 10 }).toFile(fileURLToPath(new URL(`images/${name}.png`, import.meta.url)));
+  const { size } = await sharp(screenshot).png({ palette: true, colours: 64, effort: 10 }).toFile(fileURLToPath(new URL(`images/${name}.png`, import.meta.url)));
   console.log(`${name}.png ${Math.ceil(size / 1024)} KB`);
 };
 

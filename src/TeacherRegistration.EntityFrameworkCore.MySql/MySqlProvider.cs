@@ -69,6 +69,13 @@ public sealed class MySqlProvider : IDatabaseProvider
 
     public bool IsDenied(DbException exception) => exception is MySqlException { ErrorCode: MySqlErrorCode.TableAccessDenied };
 
+    public async Task<DateTime?> ReadClockAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT UTC_TIMESTAMP(6)";
+        return (DateTime?)await command.ExecuteScalarAsync(cancellationToken);
+    }
+
     public async Task CheckSettingsAsync(DbConnection connection, bool production, CancellationToken cancellationToken)
     {
         await RequireAsync("@@character_set_database", "utf8mb4", "create the database with CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");

@@ -39,6 +39,8 @@ public sealed class SqliteProvider(string connectionString) : IDatabaseProvider,
     /// <summary>A file knows no accounts.</summary>
     public bool IsDenied(DbException exception) => false;
 
+    public Task<DateTime?> ReadClockAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult<DateTime?>(null);
+
     public Task CheckSettingsAsync(DbConnection connection, bool production, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() => writer.Dispose();

@@ -34,6 +34,9 @@ public interface IDatabaseProvider
     /// <summary>Whether the account of the connection may not do what was asked.</summary>
     bool IsDenied(DbException exception);
 
+    /// <summary>What the database's own clock says, UTC; null where it goes by that of this process.</summary>
+    Task<DateTime?> ReadClockAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Refuses to start on a database whose settings would lose or change data.</summary>
     /// <exception cref="InvalidOperationException">Names the setting and the value it needs.</exception>
     Task CheckSettingsAsync(DbConnection connection, bool production, CancellationToken cancellationToken);

@@ -78,6 +78,9 @@ public sealed class FormTokens(AppDbContext context, ICurrentUser user, IColumnC
         foreach (var file in request.Form.Files)
         {
             Append(hash, $"{file.Name}|{file.FileName}|{file.Length}");
+            // Read already, in memory or in a file of its own: a corrected file of the same name and size is another one.
+            using var content = file.OpenReadStream();
+            hash.AppendData(SHA256.HashData(content));
         }
 
         return hash.GetHashAndReset();

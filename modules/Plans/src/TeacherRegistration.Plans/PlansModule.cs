@@ -62,6 +62,7 @@ public sealed class PlansModule : IModule
         services.AddRepository<HolidayCalendar>();
         services.AddScoped<RegistrationPlanAppService>();
         services.AddScoped<AgencyPlanAppService>();
+        services.AddScoped<AgencyPlanQueryAppService>();
         services.AddScoped<AgencyPlanRules>();
         services.AddScoped<PlanCopyAppService>();
         services.AddScoped<PlanCheckAppService>();

@@ -141,6 +141,11 @@ public abstract class FileUploadTests(ProductHost host)
         var first = await SendAsync(publisher, New, "发布", TestFiles.Pdf(), "a.pdf", ("Title", title), token);
         var second = await SendAsync(publisher, New, "发布", TestFiles.Pdf(), "a.pdf", ("Title", title), token);
 
+        var other = TestFiles.Pdf();
+        other[^20] ^= 1;
+        var corrected = await SendAsync(publisher, New, "发布", other, "a.pdf", ("Title", title), token);
+
+        corrected.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         second.Location.ShouldBe(first.Location);
         (await publisher.OpenAsync("/downloads/manage")).Document.QuerySelectorAll("main tbody tr").Length.ShouldBe(1);
     }

@@ -42,8 +42,9 @@ internal sealed class UploadLimitAttribute(long maximumBytes) : Attribute, IAsyn
         {
             context.Result = new StatusCodeResult(exception.StatusCode);
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
+            // Cut short, or no form at all.
             context.Result = new BadRequestResult();
         }
     }

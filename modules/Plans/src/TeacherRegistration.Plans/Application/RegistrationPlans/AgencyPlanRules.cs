@@ -4,17 +4,14 @@ using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
-using TeacherRegistration.Plans.Domain.ProvincePlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
 
 namespace TeacherRegistration.Plans.Application.RegistrationPlans;
 
 /// <summary>How an agency's plan fits what is around it: the province's above, its own parts below.</summary>
 internal sealed class AgencyPlanRules(
-    IRepository<RegistrationPlan> plans, IRepository<ApplicationPlan> applicationPlans, IRepository<PointArrangement> arrangements, ProvinceGuide guide)
+    IRepository<RegistrationPlan> plans, IRepository<ApplicationPlan> applicationPlans, IRepository<PointArrangement> arrangements, ProvinceGuide province)
 {
-    public Task<ProvincePlan?> FindProvincePlanAsync(int year) => guide.FindPlanAsync(year);
-
     /// <summary>One plan a year, within the province's published windows.</summary>
     public async Task DemandFitAsync(RegistrationPlan plan)
     {
@@ -23,9 +20,9 @@ internal sealed class AgencyPlanRules(
             throw new BusinessRuleException(PlansErrorCodes.AgencyYearTaken, RuleViolationKind.Conflict, plan.Year) { Field = nameof(plan.Year) };
         }
 
-        var province = await guide.FindPlanAsync(plan.Year)
+        var limitsOfYear = await province.FindPlanAsync(plan.Year)
             ?? throw new BusinessRuleException(PlansErrorCodes.NoProvincePlan, RuleViolationKind.Invalid, plan.Year) { Field = nameof(plan.Year) };
-        foreach (var ((name, window), (_, limits)) in plan.Windows.All.Zip(province.Windows.All))
+        foreach (var ((name, window), (_, limits)) in plan.Windows.All.Zip(limitsOfYear.Windows.All))
         {
             WindowRule.Require(window.Start >= limits.Start, PlansErrorCodes.OutsideProvince, name + "Start", BeijingTime.Format(limits.Start), BeijingTime.Format(limits.End));
             WindowRule.Require(window.End <= limits.End, PlansErrorCodes.OutsideProvince, name + "End", BeijingTime.Format(limits.Start), BeijingTime.Format(limits.End));

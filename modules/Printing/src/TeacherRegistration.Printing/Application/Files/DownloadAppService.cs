@@ -34,14 +34,24 @@ internal sealed class DownloadAppService(
     {
         user.Demand(PrintingPermissions.Download);
         var file = await FindAsync(id) ?? throw BusinessRuleException.NotFound();
-        var bytes = await store.FindAsync(file) ?? throw BusinessRuleException.NotFound();
+        var bytes = await store.FindAsync(file) ?? throw new InvalidOperationException($"The bytes of the published file {id} are not in the blob store.");
         return new OpenedFile(file.FileName, file.ContentType, bytes);
     }
 
     /// <summary>Counts a download of an opened file. Not part of an audit record: these files are for everybody they are shown to.</summary>
-    public Task CountAsync(Guid id) => unitOfWork.RunUnrecordedAsync(async () =>
-        await agencyFiles.Query().Where(file => file.Id == id).ExecuteUpdateAsync(file => file.SetProperty(it => it.Downloads, it => it.Downloads + 1))
-        + await platformFiles.Query().Where(file => file.Id == id).ExecuteUpdateAsync(file => file.SetProperty(it => it.Downloads, it => it.Downloads + 1)));
+    public async Task CountAsync(Guid id)
+    {
+        try
+        {
+            await unitOfWork.RunUnrecordedAsync(async () =>
+                await agencyFiles.Query().Where(file => file.Id == id).ExecuteUpdateAsync(file => file.SetProperty(it => it.Downloads, it => it.Downloads + 1))
+                + await platformFiles.Query().Where(file => file.Id == id).ExecuteUpdateAsync(file => file.SetProperty(it => it.Downloads, it => it.Downloads + 1)));
+        }
+        catch (DatabaseBusyException)
+        {
+            // One download that is not counted is better than one that fails.
+        }
+    }
 
     private async Task<PublishedFile?> FindAsync(Guid id)
     {

@@ -22,12 +22,21 @@ internal sealed class FileAppService(
     /// <summary>More than anybody looks through; the page shows them all.</summary>
     public const int MaximumFiles = 200;
 
-    /// <summary>Checks and stores the file, before the transaction; nothing is stored for a form that is refused anyway.</summary>
-    public Task<FileContent> KeepAsync(FileInput input, string name, byte[] bytes)
+    /// <summary>Checks and stores a new file, before the transaction; nothing is stored for a form that is refused anyway.</summary>
+    public async Task<FileContent> KeepAsync(FileInput input, string name, byte[] bytes)
     {
         user.Demand(PrintingPermissions.ManageDownloads);
         input.ToDetails();
-        return store.KeepAsync(name, bytes);
+        await DemandRoomAsync();
+        return await store.KeepAsync(name, bytes);
+    }
+
+    /// <summary>The same for one that takes the place of another, in the version of the form.</summary>
+    public async Task<FileContent> KeepAsync(Guid id, long version, FileInput input, string name, byte[] bytes)
+    {
+        await GetAsync(id, version);
+        input.ToDetails();
+        return await store.KeepAsync(name, bytes);
     }
 
     public async Task<Guid> PublishAsync(FileInput input, FileContent content)

@@ -6,7 +6,7 @@ namespace TeacherRegistration.Printing.Tests.Application.Manual;
 /// <summary>The users' manual as it is built into the product.</summary>
 public sealed partial class ManualBookTests
 {
-    private const int MaximumPictureBytes = 80 * 1024;
+    private const int MaximumPictureBytes = 100 * 1024;
 
     [Fact]
     public void EveryPictureAChapterNames_IsThere_AndEveryPictureIsNamed()

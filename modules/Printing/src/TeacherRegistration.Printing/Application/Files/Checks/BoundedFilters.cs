@@ -6,15 +6,28 @@ namespace TeacherRegistration.Printing.Application.Files.Checks;
 
 /// <summary>
 /// What may pack the tables and objects of a PDF: Deflate, as all programs of the last twenty years do it, and no more of it than a form can
-/// need. A few kilobytes that unpack to gigabytes are refused before they are unpacked into memory. Pages are not unpacked at all.
+/// need, all of a file together: one for each file. A few kilobytes that unpack to gigabytes are refused before they are unpacked into
+/// memory. Pages are not unpacked at all.
 /// </summary>
-internal sealed class BoundedFilters() : BaseFilterProvider(new Dictionary<string, IFilter> { ["FlateDecode"] = new BoundedFlate(), ["Fl"] = new BoundedFlate() })
+internal sealed class BoundedFilters : BaseFilterProvider
 {
-    private const int MaximumBytes = 50_000_000;
+    private const int MaximumBytes = 16_000_000;
+
+    public BoundedFilters()
+        : this(new BoundedFlate())
+    {
+    }
+
+    private BoundedFilters(BoundedFlate flate)
+        : base(new Dictionary<string, IFilter> { ["FlateDecode"] = flate, ["Fl"] = flate })
+    {
+    }
 
     private sealed class BoundedFlate : IFilter
     {
         private readonly FlateFilter inner = new();
+
+        private int total;
 
         public bool IsSupported => true;
 
@@ -22,7 +35,7 @@ internal sealed class BoundedFilters() : BaseFilterProvider(new Dictionary<strin
         {
             using var unpacked = new ZLibStream(new MemoryStream(input.ToArray()), CompressionMode.Decompress);
             var buffer = new byte[80 * 1024];
-            for (var total = 0; unpacked.Read(buffer) is > 0 and var read;)
+            while (unpacked.Read(buffer) is > 0 and var read)
             {
                 total += read;
                 if (total > MaximumBytes)

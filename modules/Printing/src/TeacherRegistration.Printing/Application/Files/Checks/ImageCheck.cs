@@ -30,9 +30,9 @@ internal static class ImageCheck
         }
 
         using var bitmap = Decode(codec);
-        using var upright = Turn(bitmap, codec.EncodedOrigin);
-        using var renewed = upright.Encode(format, Quality);
-        return renewed.ToArray();
+        using var turned = Turn(bitmap, codec.EncodedOrigin);
+        using var renewed = (turned ?? bitmap).Encode(format, Quality);
+        return renewed.Size <= UploadCheck.MaximumBytes ? renewed.ToArray() : throw UploadCheck.Refuse(PrintingErrorCodes.FileTooLarge);
     }
 
     /// <summary>Also the last row: a file cut short is refused, not shown grey from there on.</summary>
@@ -49,8 +49,8 @@ internal static class ImageCheck
         throw UploadCheck.Refuse(PrintingErrorCodes.FileDamaged);
     }
 
-    /// <summary>Cameras store which side is up beside the picture; that goes with the rest, so that the pixels are turned.</summary>
-    private static SKBitmap Turn(SKBitmap bitmap, SKEncodedOrigin origin)
+    /// <summary>Cameras store which side is up beside the picture; that goes with the rest, so that the pixels are turned. Null where they stand right.</summary>
+    private static SKBitmap? Turn(SKBitmap bitmap, SKEncodedOrigin origin)
     {
         var (width, height) = (bitmap.Width, bitmap.Height);
         SKMatrix? turn = origin switch
@@ -66,7 +66,7 @@ internal static class ImageCheck
         };
         if (turn is not { } matrix)
         {
-            return bitmap.Copy();
+            return null;
         }
 
         var isOnItsSide = origin >= SKEncodedOrigin.LeftTop;

@@ -16,11 +16,17 @@ internal static partial class PdfCheck
     private const int ZipTail = 66_000;
 
     /// <summary>Entries that hold scripts, files, or what a viewer hands to another program.</summary>
-    private static readonly HashSet<string> ForbiddenKeys = ["JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA", "RichMediaContent", "Collection"];
+    private static readonly HashSet<string> ForbiddenKeys = ["JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA", "RichMediaContent", "Collection", "AA"];
 
-    /// <summary>What an action (/S), a stream or an annotation (/Type, /Subtype) must not be. Links to pages and addresses stay.</summary>
+    /// <summary>
+    /// What an action, a stream or an annotation must not be. Refused wherever it stands as a value, as any of them may be named by reference.
+    /// Links to pages and addresses stay.
+    /// </summary>
     private static readonly HashSet<string> ForbiddenValues =
         ["JavaScript", "Launch", "ImportData", "SubmitForm", "GoToR", "GoToE", "Rendition", "Movie", "Sound", "RichMedia", "RichMediaExecute", "EmbeddedFile", "FileAttachment", "3D"];
+
+    /// <summary>Addresses that a link may lead to.</summary>
+    private static readonly string[] Schemes = ["http://", "https://", "mailto:", "tel:"];
 
     /// <summary>Long enough not to stand in compressed data by chance.</summary>
     private static readonly string[] ActiveNames = ["/JavaScript", "/Launch", "/EmbeddedFile"];
@@ -69,21 +75,43 @@ internal static partial class PdfCheck
         // Other readers mend a broken table of objects by looking for them: what no table names must not be there either.
         var plain = EscapedCharacter().Replace(Encoding.Latin1.GetString(bytes), match => ((char)Convert.ToByte(match.Groups[1].Value, 16)).ToString());
         if (ActiveNames.Any(name => plain.Contains(name, StringComparison.Ordinal))
-            || document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Any(reference => IsActive(document.Structure.GetObject(reference).Data)))
+            || document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Any(reference => IsActive(document, document.Structure.GetObject(reference).Data)))
         {
             throw UploadCheck.Refuse(PrintingErrorCodes.PdfActive);
         }
     }
 
-    private static bool IsActive(IToken token) => token switch
+    private static bool IsActive(PdfDocument document, IToken token) => token switch
     {
+        NameToken name => ForbiddenValues.Contains(name.Data),
         DictionaryToken dictionary => dictionary.Data.Any(entry => ForbiddenKeys.Contains(entry.Key)
-            || (entry.Key is "S" or "Type" or "Subtype" && entry.Value is NameToken name && ForbiddenValues.Contains(name.Data))
-            || IsActive(entry.Value)),
-        ArrayToken array => array.Data.Any(IsActive),
-        StreamToken stream => IsActive(stream.StreamDictionary),
+            || (entry.Key == "OpenAction" && !IsPlace(document, entry.Value))
+            || (entry.Key == "URI" && !IsAddress(document, entry.Value))
+            || IsActive(document, entry.Value)),
+        ArrayToken array => array.Data.Any(item => IsActive(document, item)),
+        // A stream with a file specification takes its bytes from elsewhere.
+        StreamToken stream => stream.StreamDictionary.Data.ContainsKey("F") || IsActive(document, stream.StreamDictionary),
         _ => false,
     };
+
+    /// <summary>What is done on opening: a place in the document is shown, and nothing else.</summary>
+    private static bool IsPlace(PdfDocument document, IToken token) => Resolve(document, token) switch
+    {
+        ArrayToken => true,
+        DictionaryToken action => action.Data.TryGetValue("S", out var kind) && Resolve(document, kind) is NameToken { Data: "GoTo" },
+        _ => false,
+    };
+
+    private static bool IsAddress(PdfDocument document, IToken token) => Resolve(document, token) switch
+    {
+        StringToken address => Schemes.Any(scheme => address.Data.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)),
+        HexToken address => Schemes.Any(scheme => address.Data.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)),
+        // The base of relative links, in the catalog, and the name of the kind of action.
+        DictionaryToken or NameToken => true,
+        _ => false,
+    };
+
+    private static IToken Resolve(PdfDocument document, IToken token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
 
     private static bool Holds(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> sought) => bytes.IndexOf(sought) >= 0;
 

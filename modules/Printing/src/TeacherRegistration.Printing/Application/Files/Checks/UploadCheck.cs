@@ -17,8 +17,8 @@ internal static class UploadCheck
 
     private const string Pdf = "application/pdf";
 
-    /// <summary>With what other programs take the file for a page or a script, wherever it stands in it.</summary>
-    private static readonly string[] Foreign = ["<html", "<script", "<!doctype html", "<svg", "<?php"];
+    /// <summary>With what other programs take the file for a page or a script, wherever it stands in it; long enough not to stand in compressed data by chance.</summary>
+    private static readonly string[] Foreign = ["<html", "<script", "<!doctype html", "<svg ", "<svg\n", "<svg\r", "<svg\t", "<svg>", "<svg/", "<?php"];
 
     public static UploadedFile Read(string name, byte[] bytes)
     {

@@ -13,7 +13,8 @@ internal sealed class FileModel(DownloadAppService service) : PageModel
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         var file = await service.OpenAsync(id);
-        if (HttpMethods.IsGet(Request.Method))
+        // What a browser fetches ahead, nobody has downloaded.
+        if (HttpMethods.IsGet(Request.Method) && !Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
         {
             await service.CountAsync(id);
         }

@@ -16,6 +16,7 @@ namespace TeacherRegistration.Plans.Web.Pages.Plans.Agency;
 [RequirePermission(PlansPermissions.RegistrationPlansManage)]
 internal sealed class DetailsModel(
     AgencyPlanAppService service,
+    AgencyPlanQueryAppService queries,
     PlanCopyAppService copies,
     RegistrationPlanAppService reading,
     ApplicationPlanAppService applicationPlans,
@@ -114,7 +115,7 @@ internal sealed class DetailsModel(
 
     private async Task LoadAsync(YearPlanInput? entered = null)
     {
-        Details = await service.GetAsync(Id, entered);
+        Details = await queries.GetAsync(Id, entered);
         ApplicationPlans = await applicationPlans.ListAsync(Id);
         Timeline = PlanTimeline.Of(await reading.GetAsync(Id), clock.UtcNow);
     }

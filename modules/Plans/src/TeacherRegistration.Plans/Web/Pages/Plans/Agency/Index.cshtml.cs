@@ -7,7 +7,7 @@ namespace TeacherRegistration.Plans.Web.Pages.Plans.Agency;
 
 /// <summary>注册计划 of the own agency, drafts too, newest year first.</summary>
 [RequirePermission(PlansPermissions.RegistrationPlansManage)]
-internal sealed class IndexModel(AgencyPlanAppService service) : PageModel
+internal sealed class IndexModel(AgencyPlanQueryAppService service) : PageModel
 {
     public IReadOnlyList<AgencyPlanRow> Plans { get; private set; } = [];
 

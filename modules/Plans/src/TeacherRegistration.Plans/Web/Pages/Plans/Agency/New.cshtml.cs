@@ -12,12 +12,12 @@ namespace TeacherRegistration.Plans.Web.Pages.Plans.Agency;
 
 /// <summary>A new plan, filled in with the province's windows; saved as a draft.</summary>
 [RequirePermission(PlansPermissions.RegistrationPlansManage)]
-internal sealed class NewModel(AgencyPlanAppService service, FormPost post, IStringLocalizer<PlansResource> texts) : PageModel
+internal sealed class NewModel(AgencyPlanAppService service, AgencyPlanQueryAppService queries, FormPost post, IStringLocalizer<PlansResource> texts) : PageModel
 {
     [BindProperty(Name = "")]
     public YearPlanInput Input { get; set; } = new();
 
-    public async Task OnGetAsync() => Input = await service.SuggestAsync(texts["SuggestedPlanName"]);
+    public async Task OnGetAsync() => Input = await queries.SuggestAsync(texts["SuggestedPlanName"]);
 
     public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid
         ? await FormPost.InvalidAsync(this)

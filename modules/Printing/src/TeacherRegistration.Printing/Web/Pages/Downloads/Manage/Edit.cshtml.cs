@@ -46,7 +46,7 @@ internal sealed class EditModel(FileAppService service, FileListAppService list,
         await LoadAsync();
         return UploadedForm.FindRefusal(this, File) ?? await post.RunAsync(
             this,
-            async () => File is null ? null : await service.KeepAsync(Input, File.FileName, await UploadedForm.ReadAsync(File)),
+            async () => File is null ? null : await service.KeepAsync(Id, Version, Input, File.FileName, await UploadedForm.ReadAsync(File)),
             async replacement =>
             {
                 await service.ChangeAsync(Id, Version, Input, replacement);

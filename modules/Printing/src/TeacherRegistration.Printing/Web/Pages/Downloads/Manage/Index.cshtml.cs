@@ -17,5 +17,9 @@ internal sealed class IndexModel(FileListAppService service, ICurrentTenant tena
 
     public DateOnly Today => BeijingTime.DateOf(clock.UtcNow);
 
-    public async Task OnGetAsync([FromQuery(Name = "page")] int number = 1) => List = await service.ListAsync(number);
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int number = 1)
+    {
+        List = await service.ListAsync(number);
+        return List.Items.Count > 0 || number <= 1 ? Page() : Redirect("/downloads/manage");
+    }
 }
