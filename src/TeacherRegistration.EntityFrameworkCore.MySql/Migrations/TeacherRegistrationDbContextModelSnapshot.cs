@@ -221,6 +221,23 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.ToTable("App_ImportBatch", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Names.NameGram", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Gram")
+                        .HasMaxLength(4)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("TenantId", "Gram", "Id");
+
+                    b.ToTable("App_NameGram", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.OnlineApplications.ApprovalRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -310,6 +327,15 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("varchar(30)");
 
+                    b.Property<DateTime?>("ConcludedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ConcludedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<string>("DataSource")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -359,6 +385,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("varchar(100)");
+
+                    b.Property<int>("PaperVersion")
+                        .HasColumnType("int");
 
                     b.Property<string>("Person")
                         .IsRequired()
@@ -440,8 +469,6 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.HasIndex("TenantId", "ApplicationNumber")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "ArchiveNumber");
-
                     b.HasIndex("TenantId", "CertificateNumber");
 
                     b.HasIndex("TenantId", "IdHash");
@@ -450,11 +477,33 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber");
 
+                    b.HasIndex("TenantId", "ApplicationPlanId", "ConcludedAt");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "Name", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "School", "ApplicationNumber");
+
                     b.HasIndex("TenantId", "ApplicationPlanId", "Status", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
 
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ApplicationNumber");
 
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ConcludedAt");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "IdTail");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Name", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "School", "ApplicationNumber");
+
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Status", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
 
                     b.ToTable("App_OnlineApplication", (string)null);
                 });
@@ -529,6 +578,29 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsUnique();
 
                     b.ToTable("App_RevealedPerson", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.StatusCounts.StatusCount", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("TenantId", "ApplicationPlanId", "Id", "Status");
+
+                    b.ToTable("App_StatusCount", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Confirmation.Domain.ConditionChecks.ConditionCheck", b =>

@@ -213,6 +213,23 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("App_ImportBatch", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Names.NameGram", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gram")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "Gram", "Id");
+
+                    b.ToTable("App_NameGram", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.OnlineApplications.ApprovalRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -302,6 +319,15 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ConcludedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcludedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DataSource")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -351,6 +377,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PaperVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Person")
                         .IsRequired()
@@ -432,8 +461,6 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("TenantId", "ApplicationNumber")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "ArchiveNumber");
-
                     b.HasIndex("TenantId", "CertificateNumber");
 
                     b.HasIndex("TenantId", "IdHash");
@@ -442,11 +469,33 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber");
 
+                    b.HasIndex("TenantId", "ApplicationPlanId", "ConcludedAt");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "Name", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "School", "ApplicationNumber");
+
                     b.HasIndex("TenantId", "ApplicationPlanId", "Status", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
 
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ApplicationNumber");
 
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ConcludedAt");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "IdTail");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Name", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "School", "ApplicationNumber");
+
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Status", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
 
                     b.ToTable("App_OnlineApplication", (string)null);
                 });
@@ -521,6 +570,29 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("App_RevealedPerson", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.StatusCounts.StatusCount", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "ApplicationPlanId", "Id", "Status");
+
+                    b.ToTable("App_StatusCount", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Confirmation.Domain.ConditionChecks.ConditionCheck", b =>

@@ -14,7 +14,8 @@ internal sealed class UnitOfWork(
     IDatabaseProvider provider,
     AuditWriter auditWriter,
     AuditScope auditScope,
-    BackgroundJobManager jobs) : IUnitOfWork
+    BackgroundJobManager jobs,
+    IEnumerable<IDerivedRows> derivedRows) : IUnitOfWork
 {
     private const int MaximumTries = 3;
 
@@ -79,6 +80,11 @@ internal sealed class UnitOfWork(
         if (token is not null)
         {
             context.Add(token(result));
+        }
+
+        foreach (var rows in derivedRows)
+        {
+            await rows.UpdateAsync(context, cancellationToken);
         }
 
         await context.SaveChangesAsync(cancellationToken);

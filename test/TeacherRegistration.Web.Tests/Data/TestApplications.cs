@@ -70,11 +70,13 @@ internal static class TestApplications
     public static async Task SetAsync<T>(ProductHost host, string pointCode, Guid id, string property, T value)
     {
         await using var scope = await OpenAsync(host, pointCode);
-        var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();
-        var application = await context.Set<OnlineApplication>().AsTracking().SingleAsync(row => row.Id == id);
-        context.Entry(application).Property(property).CurrentValue = value;
-        using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
-        await context.SaveChangesAsync();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunUnrecordedAsync(async () =>
+        {
+            var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();
+            var application = await context.Set<OnlineApplication>().AsTracking().SingleAsync(row => row.Id == id);
+            context.Entry(application).Property(property).CurrentValue = value;
+            return id;
+        });
     }
 
     /// <summary>Its approval records, oldest first.</summary>

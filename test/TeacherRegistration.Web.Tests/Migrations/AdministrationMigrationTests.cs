@@ -3,9 +3,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Agencies.Domain.Agencies;
-using TeacherRegistration.EntityFrameworkCore;
-using TeacherRegistration.EntityFrameworkCore.MySql;
-using TeacherRegistration.EntityFrameworkCore.Sqlite;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Identity.Domain.Accounts;
@@ -25,7 +22,7 @@ public sealed class AdministrationMigrationTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         Assert.SkipWhen(database is null, "TEST_MYSQL is not set: no MariaDB to test on.");
-        await using var context = Open(database!);
+        await using var context = MigratedDatabase.Open(database!);
         await context.GetService<IMigrator>().MigrateAsync("Printing");
         var (agency, account) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await context.Database.ExecuteSqlAsync(
@@ -45,21 +42,5 @@ public sealed class AdministrationMigrationTests
         user.Roles.ShouldAllBe(role => user.RoleKeys.Contains(Account.KeyOf(role)));
         user.Has(RoleNames.AgencyAdministrator).ShouldBeTrue();
         (await context.Set<AuditRecord>().SingleAsync()).Category.ShouldBe(AuditCategory.Security);
-    }
-
-    private static TeacherRegistrationDbContext Open(TestDatabase database)
-    {
-        var options = new DbContextOptionsBuilder<TeacherRegistrationDbContext>();
-        if (database.Provider == "Sqlite")
-        {
-            using var sqlite = new SqliteProvider(database.ConnectionString);
-            sqlite.Configure(options);
-        }
-        else
-        {
-            new MySqlProvider(database.ConnectionString).Configure(options);
-        }
-
-        return new TeacherRegistrationDbContext(options.Options);
     }
 }

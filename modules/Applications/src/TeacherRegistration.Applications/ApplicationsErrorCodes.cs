@@ -33,6 +33,7 @@ internal static class ApplicationsErrorCodes
 
     // The list
     public const string PageSizeOutOfRange = "Applications:PageSizeOutOfRange";
+    public const string DatesReversed = "Applications:DatesReversed";
     public const string ChooseOne = "Applications:ChooseOne";
 
     // Showing a number in full

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Imports;
+using TeacherRegistration.Applications.Domain.Names;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Applications.Domain.Reveals;
+using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Applications.Domain.Values;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 
@@ -25,6 +27,17 @@ internal static class ApplicationsModel
         modelBuilder.Ignore<YearResult>();
         modelBuilder.Ignore<WorkHistoryRow>();
         modelBuilder.Entity<OnlineApplication>(ConfigureApplication);
+        modelBuilder.Entity<NameGram>(gram =>
+        {
+            gram.ToTable("App_NameGram");
+            gram.HasKey(row => new { row.TenantId, row.Gram, row.Id });
+            gram.Property(row => row.Gram).HasMaxLength(NameGram.MaximumLength);
+        });
+        modelBuilder.Entity<StatusCount>(count =>
+        {
+            count.ToTable("App_StatusCount");
+            count.HasKey(row => new { row.TenantId, row.ApplicationPlanId, row.Id, row.Status });
+        });
         modelBuilder.Entity<ApprovalRecord>(record =>
         {
             record.ToTable("App_ApprovalRecord");
@@ -78,24 +91,35 @@ internal static class ApplicationsModel
         application.Property(row => row.School).HasMaxLength(EmploymentInfo.MaximumSchoolLength);
         application.Property(row => row.ArchiveNumber).HasMaxLength(OnlineApplication.MaximumArchiveNumberLength);
         application.Property(row => row.Remark).HasMaxLength(OnlineApplication.MaximumRemarkLength);
+        application.Property(row => row.ConcludedBy).HasMaxLength(64);
         application.Property(row => row.Person).IsJson();
         application.Property(row => row.Certificate).IsJson();
         application.Property(row => row.Employment).IsJson();
         application.Property(row => row.Assessment).IsJson();
         application.Property(row => row.WorkHistory).IsJson();
 
-        // The list: by point or over the agency, in one plan, all states or one, in the order of 报名号 (PERFORMANCE §4.1).
+        // The list: by point or over the agency, in one plan, all states or one, in each of the orders it offers (PERFORMANCE §4.1).
         application.HasIndex(row => new { row.TenantId, row.ApplicationNumber }).IsUnique();
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.Status, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.SubmittedAt, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.Name, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.School, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ArchiveNumber, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ConcludedAt });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.Status, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.SubmittedAt, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.Name, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.School, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ArchiveNumber, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ConcludedAt });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.IdTail });
 
         // Its conditions.
         application.HasIndex(row => new { row.TenantId, row.IdHash });
         application.HasIndex(row => new { row.TenantId, row.PhoneHash });
         application.HasIndex(row => new { row.TenantId, row.CertificateNumber });
-        application.HasIndex(row => new { row.TenantId, row.ArchiveNumber });
         application.HasIndex(row => row.PersonId);
     }
 }

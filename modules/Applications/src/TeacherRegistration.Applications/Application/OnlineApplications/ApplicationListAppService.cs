@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
@@ -8,9 +9,13 @@ using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
 
-/// <summary>核对网络填报数据: the applications in the user's scope, of one 网报计划, in the order of 报名号.</summary>
+/// <summary>核对网络填报数据: the applications in the user's scope, of one 网报计划.</summary>
 internal sealed class ApplicationListAppService(
-    IRepository<OnlineApplication> applications, ApplicationFilter filter, IPlanIntegrationService planService, ICurrentUser user)
+    IRepository<OnlineApplication> applications,
+    IRepository<StatusCount> statusCounts,
+    ApplicationFilter filter,
+    IPlanIntegrationService planService,
+    ICurrentUser user)
 {
     public async Task<ApplicationPage> SearchAsync(ApplicationQuery query)
     {
@@ -26,9 +31,7 @@ internal sealed class ApplicationListAppService(
         }
 
         var found = filter.Apply(scope.In(applications.Query()).Where(row => row.ApplicationPlanId == plan.Id), query);
-        var counts = await found.GroupBy(row => row.Status)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count);
+        var counts = query.IsNarrowed ? await CountAsync(found) : await ReadCountsAsync(scope, plan.Id);
         var total = query.Status is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
         var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
@@ -43,6 +46,17 @@ internal sealed class ApplicationListAppService(
             await planService.GetConfirmationWindowsAsync(plan.Id));
     }
 
+    private static Task<Dictionary<ConfirmationStatus, int>> CountAsync(IQueryable<OnlineApplication> found) => found
+        .GroupBy(row => row.Status)
+        .Select(group => new { group.Key, Count = group.Count() })
+        .ToDictionaryAsync(group => group.Key, group => group.Count);
+
+    private Task<Dictionary<ConfirmationStatus, int>> ReadCountsAsync(ApplicationScope scope, Guid planId) => statusCounts.Query()
+        .Where(row => row.ApplicationPlanId == planId && (scope.PointId == null || row.Id == scope.PointId))
+        .GroupBy(row => row.Status)
+        .Select(group => new { group.Key, Count = group.Sum(row => row.Count) })
+        .ToDictionaryAsync(group => group.Key, group => group.Count);
+
     private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, int number)
     {
         if (query.Status is { } status)
@@ -50,16 +64,12 @@ internal sealed class ApplicationListAppService(
             found = found.Where(row => row.Status == status);
         }
 
-        var ordered = found.OrderBy(row => row.ApplicationNumber);
-#pragma warning disable CA1309 // The database compares, by code point.
+        var order = new ApplicationOrder(query.Sort, query.Descending);
         var page = query.After is { } after && number == query.Page
-            ? ordered.Where(row => string.Compare(row.ApplicationNumber, after) > 0)
-            : ordered.Skip((number - 1) * query.PageSize);
-#pragma warning restore CA1309
+            ? order.Of(await order.BeyondAsync(found, applications.Query(), after))
+            : order.Of(found).Skip((number - 1) * query.PageSize);
         // The ids come from an index alone; only the rows shown are read.
-        return await page.Take(query.PageSize).Select(row => row.Id)
-            .Join(applications.Query(), id => id, row => row.Id, (id, row) => row)
-            .OrderBy(row => row.ApplicationNumber)
+        return await order.Of(page.Take(query.PageSize).Select(row => row.Id).Join(applications.Query(), id => id, row => row.Id, (id, row) => row))
             .Select(row => new ApplicationListItem(
                 row.Id,
                 row.ApplicationNumber,
@@ -72,7 +82,10 @@ internal sealed class ApplicationListAppService(
                 row.Status,
                 row.ReviewStatus,
                 row.ArchiveNumber,
-                row.PointId))
+                row.PointId,
+                row.SubmittedAt,
+                row.ConcludedAt,
+                row.ConcludedBy))
             .ToListAsync();
     }
 }

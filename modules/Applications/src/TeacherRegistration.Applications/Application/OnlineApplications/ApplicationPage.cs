@@ -32,4 +32,7 @@ internal sealed record ApplicationListItem(
     ConfirmationStatus Status,
     ReviewStatus ReviewStatus,
     string ArchiveNumber,
-    Guid PointId);
+    Guid PointId,
+    DateTime SubmittedAt,
+    DateTime? ConcludedAt,
+    string ConcludedBy);

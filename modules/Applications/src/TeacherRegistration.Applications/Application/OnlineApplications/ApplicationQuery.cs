@@ -36,6 +36,25 @@ internal sealed record ApplicationQuery
 
     public Guid? PlanId { get; init; }
 
+    /// <summary>申报时间 from this day, as in Beijing.</summary>
+    public DateOnly? SubmittedFrom { get; init; }
+
+    /// <summary>申报时间 up to this day, included.</summary>
+    public DateOnly? SubmittedTo { get; init; }
+
+    /// <summary>The standing conclusion was given on this day or later, as in Beijing.</summary>
+    public DateOnly? ConcludedFrom { get; init; }
+
+    /// <summary>The standing conclusion was given on this day or before.</summary>
+    public DateOnly? ConcludedTo { get; init; }
+
+    /// <summary>Only what the user has concluded today.</summary>
+    public bool MineToday { get; init; }
+
+    public ApplicationSort Sort { get; init; }
+
+    public bool Descending { get; init; }
+
     /// <summary>From 1. Said to come from the query, as Razor Pages has a route value of the same name.</summary>
     [FromQuery(Name = "page")]
     public int Page { get; init; } = 1;
@@ -48,11 +67,33 @@ internal sealed record ApplicationQuery
     /// <summary>Whether a condition is filled in that must not stand in an address.</summary>
     public bool IsPrivate => !string.IsNullOrWhiteSpace(IdNumber) || !string.IsNullOrWhiteSpace(Phone);
 
+    /// <summary>Whether any condition is filled in beside plan and state: then the kept counts do not answer.</summary>
+    public bool IsNarrowed =>
+        IsPrivate || ReviewStatus is not null || Kind is not null || MineToday
+        || (SubmittedFrom ?? SubmittedTo ?? ConcludedFrom ?? ConcludedTo) is not null
+        || !string.IsNullOrWhiteSpace(Name + School + Remark + CertificateNumber + ApplicationNumber + ArchiveNumber);
+
     public void Check()
     {
+        if (!Enum.IsDefined(Sort))
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.NotInList) { Field = nameof(Sort) };
+        }
+
+        CheckDays(SubmittedFrom, SubmittedTo, nameof(SubmittedTo));
+        CheckDays(ConcludedFrom, ConcludedTo, nameof(ConcludedTo));
         if (PageSize is < MinimumPageSize or > MaximumPageSize)
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.PageSizeOutOfRange, RuleViolationKind.Invalid, MinimumPageSize, MaximumPageSize) { Field = nameof(PageSize) };
+        }
+    }
+
+    private static void CheckDays(DateOnly? from, DateOnly? to, string field)
+    {
+        // Beyond these years a day has no instant in UTC.
+        if (from > to || from?.Year is < 2000 or > 2099 || to?.Year is < 2000 or > 2099)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.DatesReversed) { Field = field };
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class OnlineApplication
             throw Forbidden(ApplicationsErrorCodes.NotConcludedYet);
         }
 
-        Status = conclusion;
+        TakeStatus(conclusion, officer);
         if (conclusion != ConfirmationStatus.PendingConfirmation && DataStatus == DataStatus.Unverified)
         {
             DataStatus = DataStatus.Verified;
@@ -44,7 +44,7 @@ internal sealed partial class OnlineApplication
             throw Forbidden(ApplicationsErrorCodes.ReviewHasDecided);
         }
 
-        Status = ConfirmationStatus.NotAccepted;
+        TakeStatus(ConfirmationStatus.NotAccepted, officer);
         return ApprovalRecord.OfConfirmation(recordId, this, officer);
     }
 
@@ -81,6 +81,13 @@ internal sealed partial class OnlineApplication
         DataVersion++;
     }
 
+    /// <summary>The paper shows the present data again: printed anew, or corrected by hand under the point's stamp (SPEC §3.5).</summary>
+    public void RenewPaper()
+    {
+        GuardInConfirmation();
+        PaperVersion = DataVersion;
+    }
+
     /// <summary>档案号 and 备注 (rules 55 and 56).</summary>
     public void Annotate(string archiveNumber, string remark)
     {
@@ -103,6 +110,12 @@ internal sealed partial class OnlineApplication
         is ConfirmationStatus.PendingConfirmation or ConfirmationStatus.MaterialsComplete or ConfirmationStatus.MaterialsIncomplete;
 
     private static BusinessRuleException Forbidden(string code) => new(code, RuleViolationKind.Conflict);
+
+    private void TakeStatus(ConfirmationStatus status, Officer officer)
+    {
+        Status = status;
+        (ConcludedAt, ConcludedBy) = status == ConfirmationStatus.PendingConfirmation ? ((DateTime?)null, "") : (officer.Now, officer.LoginName);
+    }
 
     private void GuardInConfirmation()
     {

@@ -118,9 +118,18 @@ internal sealed partial class OnlineApplication : AggregateRoot, IMultiTenant
 
     public int DataVersion { get; private set; } = 1;
 
+    /// <summary>The version of the data that stands on the paper in the folder; lower than <see cref="DataVersion"/>, the paper is outdated (SPEC §3.5).</summary>
+    public int PaperVersion { get; private set; } = 1;
+
     public string ArchiveNumber { get; private set; } = "";
 
     public string Remark { get; private set; } = "";
+
+    /// <summary>When the standing conclusion was given; null while there is none.</summary>
+    public DateTime? ConcludedAt { get; private set; }
+
+    /// <summary>Login name of who gave it; empty while there is none.</summary>
+    public string ConcludedBy { get; private set; } = "";
 
     /// <summary>Files an application: it awaits confirmation.</summary>
     public static OnlineApplication File(Filing filing) => new(filing);

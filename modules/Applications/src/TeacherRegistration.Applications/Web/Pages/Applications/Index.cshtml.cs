@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
@@ -12,8 +13,11 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>核对网络填报数据.</summary>
 [RequirePermission(ApplicationsPermissions.View)]
-internal sealed class IndexModel(ApplicationListAppService service, FormPost post, ICurrentUser user, IRequestClock clock) : PageModel
+internal sealed class IndexModel(
+    ApplicationListAppService service, IAgencyDirectory agencies, FormPost post, ICurrentUser user, IRequestClock clock) : PageModel
 {
+    private Dictionary<Guid, string> _pointNames = [];
+
     /// <summary>The conditions. GET takes them from the address; POST, used when a whole ID or phone number is among them, from the form.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
     public ApplicationQuery Query { get; set; } = new();
@@ -62,30 +66,53 @@ internal sealed class IndexModel(ApplicationListAppService service, FormPost pos
 
     public DateTime Now => clock.UtcNow;
 
+    public ListColumns Columns => ListColumns.Of(Request, Query.Sort);
+
+    /// <summary>Chosen columns that are no order of the list.</summary>
+    public IReadOnlyList<string> ExtraColumns =>
+        [.. new[] { ListColumns.ConcludedAt, ListColumns.ConcludedBy, ListColumns.Point }.Where(Columns.Shows)];
+
+    public string ExtraOf(ApplicationListItem item, string column) => column switch
+    {
+        ListColumns.ConcludedAt => item.ConcludedAt is { } time ? BeijingTime.Format(time) : "",
+        ListColumns.ConcludedBy => item.ConcludedBy,
+        _ => _pointNames.GetValueOrDefault(item.PointId, ""),
+    };
+
     /// <summary>Whether a condition behind 更多条件 is filled in: then it stays open.</summary>
     public bool HasMoreConditions =>
         Query.Status is not null || Query.ReviewStatus is not null || Query.Kind is not null || Query.PlanId is not null
+        || Query.MineToday || (Query.SubmittedFrom ?? Query.SubmittedTo ?? Query.ConcludedFrom ?? Query.ConcludedTo) is not null
         || !string.IsNullOrEmpty(Query.Phone + Query.CertificateNumber + Query.ArchiveNumber + Query.Remark);
 
     private async Task<IActionResult> RefuseToolAsync() =>
-        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => List = await service.SearchAsync(Query));
+        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => await LoadAsync(Query));
 
     private async Task<IActionResult> ShowAsync()
     {
         if (!ModelState.IsValid)
         {
             // A condition that cannot be read: said beside its field, over the list without conditions.
-            return await FormPost.InvalidAsync(this, async () => List = await service.SearchAsync(Query = new ApplicationQuery()));
+            return await FormPost.InvalidAsync(this, async () => await LoadAsync(Query = new ApplicationQuery()));
         }
 
         try
         {
-            List = await service.SearchAsync(Query);
+            await LoadAsync(Query);
             return Page();
         }
         catch (BusinessRuleException exception) when (exception.Kind == RuleViolationKind.Invalid)
         {
-            return await post.RefuseAsync(this, exception, async () => List = await service.SearchAsync(new ApplicationQuery { PlanId = Query.PlanId, Status = Query.Status }));
+            return await post.RefuseAsync(this, exception, async () => await LoadAsync(new ApplicationQuery { PlanId = Query.PlanId, Status = Query.Status }));
+        }
+    }
+
+    private async Task LoadAsync(ApplicationQuery query)
+    {
+        List = await service.SearchAsync(query);
+        if (Columns.Shows(ListColumns.Point))
+        {
+            _pointNames = (await agencies.GetPointsAsync()).ToDictionary(point => point.Id, point => point.Name);
         }
     }
 }

@@ -26,12 +26,21 @@ internal static class ListAddress
             ("reviewStatus", query.ReviewStatus?.ToString()),
             ("kind", query.Kind?.ToString()),
             ("planId", query.PlanId?.ToString()),
+            ("submittedFrom", Text(query.SubmittedFrom)),
+            ("submittedTo", Text(query.SubmittedTo)),
+            ("concludedFrom", Text(query.ConcludedFrom)),
+            ("concludedTo", Text(query.ConcludedTo)),
+            ("mineToday", query.MineToday ? "true" : null),
+            ("sort", query.Sort == ApplicationSort.ApplicationNumber ? null : query.Sort.ToString()),
+            ("descending", query.Descending ? "true" : null),
             ("pageSize", query.PageSize == ApplicationQuery.DefaultPageSize ? null : Text(query.PageSize)),
             ("page", query.Page == 1 ? null : Text(query.Page)),
             ("after", query.After),
         ];
         return values.Where(value => !string.IsNullOrWhiteSpace(value.Value)).Select(value => KeyValuePair.Create(value.Name, value.Value!));
     }
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.StatusCounts;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+
+namespace TeacherRegistration.Applications.EntityFrameworkCore;
+
+/// <summary>Counts every filing, transition and change of point where it happens.</summary>
+internal sealed class StatusCounts : IDerivedRows
+{
+    public async Task UpdateAsync(AppDbContext context, CancellationToken cancellationToken)
+    {
+        var changes = context.ChangeTracker.Entries<OnlineApplication>()
+            .SelectMany(ChangesOf)
+            .GroupBy(change => change.Place, (place, all) => (Place: place, By: all.Sum(change => change.By)))
+            .Where(change => change.By != 0)
+            .OrderBy(change => change.Place.PointId).ThenBy(change => change.Place.Status);
+        foreach (var ((planId, pointId, status), by) in changes.ToList())
+        {
+            var changed = await context.Set<StatusCount>()
+                .Where(row => row.ApplicationPlanId == planId && row.Id == pointId && row.Status == status)
+                .ExecuteUpdateAsync(row => row.SetProperty(it => it.Count, it => it.Count + by), cancellationToken);
+            if (changed == 0)
+            {
+                context.Add(new StatusCount(planId, pointId, status, by));
+            }
+        }
+    }
+
+    private static IEnumerable<(Place Place, int By)> ChangesOf(EntityEntry<OnlineApplication> entry)
+    {
+        if (entry.State is EntityState.Modified or EntityState.Deleted)
+        {
+            yield return (PlaceOf(entry.OriginalValues), -1);
+        }
+
+        if (entry.State is EntityState.Modified or EntityState.Added)
+        {
+            yield return (PlaceOf(entry.CurrentValues), 1);
+        }
+    }
+
+    private static Place PlaceOf(PropertyValues values) => new(
+        values.GetValue<Guid>(nameof(OnlineApplication.ApplicationPlanId)),
+        values.GetValue<Guid>(nameof(OnlineApplication.PointId)),
+        values.GetValue<ConfirmationStatus>(nameof(OnlineApplication.Status)));
+
+    private sealed record Place(Guid ApplicationPlanId, Guid PointId, ConfirmationStatus Status);
+}
