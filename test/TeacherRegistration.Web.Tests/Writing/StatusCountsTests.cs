@@ -24,7 +24,7 @@ public abstract class StatusCountsTests(ProductHost host)
         await CaseForm.CompleteAsync(browser, filed[1].Id);
         await browser.PressAsync(await browser.OpenAsync(CaseForm.AddressOf(filed[1].Id)), "未作确认");
         var other = await TestApplications.FindPointAsync(host, TestApplications.PointTwo);
-        await browser.PressAsync(await browser.OpenAsync(CaseForm.AddressOf(filed[2].Id)), "确定更换", ("PointId", other.Id.ToString()));
+        await browser.PressAsync(await browser.OpenAsync($"/applications/{filed[2].Id}/point"), "确定更换", ("PointId", other.Id.ToString()));
 
         await using var scope = await TestApplications.OpenAsync(host, TestApplications.PointOne);
         var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();

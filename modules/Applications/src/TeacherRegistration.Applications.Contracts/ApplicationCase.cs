@@ -80,6 +80,18 @@ public sealed record ApplicationCase
     /// <summary>Version of the data that are printed on the form, from 1 (SPEC §3.5).</summary>
     public required int DataVersion { get; init; }
 
+    /// <summary>Version of the data on the paper in the folder; lower than <see cref="DataVersion"/> when it is outdated.</summary>
+    public required int PaperVersion { get; init; }
+
+    /// <summary>Whether year and type in the number of the certificate agree with its fields; a difference is a warning (SPEC decision 7).</summary>
+    public required bool CertificateAgrees { get; init; }
+
+    /// <summary>When the standing conclusion was given, UTC; null without one.</summary>
+    public required DateTime? ConcludedAt { get; init; }
+
+    /// <summary>Login name of who gave it; empty without one.</summary>
+    public required string ConcludedBy { get; init; }
+
     /// <summary>档案号.</summary>
     public required string ArchiveNumber { get; init; }
 

@@ -46,6 +46,10 @@ public interface IApplicationIntegrationService
     /// <exception cref="BusinessRuleException">400: a value is invalid; 409: the state forbids it.</exception>
     Task CorrectEmploymentAsync(Guid id, long version, EmploymentInfo employment, CancellationToken cancellationToken = default);
 
+    /// <summary>The paper in the folder shows the present data again (SPEC §3.5).</summary>
+    /// <exception cref="BusinessRuleException">409: the state forbids it.</exception>
+    Task RenewPaperAsync(Guid id, long version, CancellationToken cancellationToken = default);
+
     /// <summary>Moves the application to another point of the agency (rules 38–44).</summary>
     /// <exception cref="BusinessRuleException">409: a conclusion has been given.</exception>
     Task ChangePointAsync(Guid id, long version, Guid pointId, CancellationToken cancellationToken = default);

@@ -63,6 +63,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IPointUsage, ApplicationUsage>();
         services.AddScoped<IApplicationCounts, ApplicationCounts>();
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
+        services.AddScoped<IArchiveNumbers, ArchiveNumbers>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();

@@ -11,6 +11,8 @@ internal static class ConfirmationErrorCodes
     public const string ShortfallMissing = "Confirmation:ShortfallMissing";
     public const string NotApplicableForbidden = "Confirmation:NotApplicableForbidden";
     public const string UnknownCondition = "Confirmation:UnknownCondition";
+    public const string HoursForm = "Confirmation:HoursForm";
+    public const string HoursBelow = "Confirmation:HoursBelow";
     public const string NoteTooLong = "Confirmation:NoteTooLong";
     public const string PointNotArranged = "Confirmation:PointNotArranged";
     public const string PointClosed = "Confirmation:PointClosed";

@@ -27,6 +27,7 @@ public sealed class ConfirmationModule : IModule
         services.AddScoped<CaseWindow>();
         services.AddScoped<CaseViewAppService>();
         services.AddScoped<ConfirmationAppService>();
+        services.AddScoped<PointChangeAppService>();
         services.AddSingleton<IDemoSeeder, ConfirmationDemoSeeder>();
     }
 

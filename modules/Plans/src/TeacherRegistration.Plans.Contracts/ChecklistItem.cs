@@ -17,4 +17,8 @@ public sealed record ChecklistItem(
     string Evidence,
     string EvidenceEnglish,
     bool AllowsNotApplicable = false,
-    bool IsPerYear = false);
+    bool IsPerYear = false)
+{
+    /// <summary>Whether the training hours seen on the paper are entered with it (P5).</summary>
+    public bool AsksHours => Code == "P5";
+}

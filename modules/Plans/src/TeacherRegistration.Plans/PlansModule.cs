@@ -80,6 +80,7 @@ public sealed class PlansModule : IModule
         services.AddScoped<ProvincePlanAppService>();
         services.AddScoped<PolicyAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
+        services.AddScoped<IPointOffers, PointOffers>();
         services.AddSingleton<CalendarCache>();
         services.AddScoped<OwnConfirmationWindow>();
         services.AddScoped<IPointUsage, ArrangementUsage>();

@@ -133,3 +133,6 @@ document.addEventListener('keydown', event => {
     button ? button.click() : closePane();
   }
 });
+if (document.querySelector('[data-focus-next]')) {
+  moveRow(1);
+}

@@ -57,17 +57,6 @@ document.addEventListener('click', event => {
   }
 });
 
-// 全部具备 answers only what has no answer yet.
-document.addEventListener('click', event => {
-  if (event.target.closest('[data-all-met]')) {
-    document.querySelectorAll('.checklist .choice').forEach(choice => {
-      if (!choice.querySelector('input:checked')) {
-        choice.querySelector('input[value=Met]').checked = true;
-      }
-    });
-  }
-});
-
 // 打印 prints what the preview shows.
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-print]');

@@ -11,15 +11,32 @@ public abstract class ConfirmPointTests(ProductHost host)
     private readonly string school = TestPeople.NewSchool();
 
     [Fact]
-    public async Task Get_OffersTheOtherPointsThatHaveNotEnded()
+    public async Task Get_ShowsTheOtherPointsAndLetsNoEndedOneBeChosen()
     {
         var id = await FileAsync(TestApplications.PointOne);
         using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
 
-        var page = await browser.OpenAsync(CaseForm.AddressOf(id));
+        var opened = await browser.OpenAsync(CaseForm.AddressOf(id));
+        var page = await browser.OpenAsync(LinkOf(opened, "更换确认点"));
 
-        page.Document.QuerySelectorAll("[name=PointId]").Select(choice => choice.GetAttribute("value"))
-            .ShouldBe([(await TestApplications.FindPointAsync(host, TestApplications.PointTwo)).Id.ToString()]);
+        var choices = page.Document.QuerySelectorAll("[name=PointId]").ToDictionary(choice => choice.GetAttribute("value")!, choice => choice.HasAttribute("disabled"));
+        choices.ShouldBe(
+            new Dictionary<string, bool> { [await IdOfAsync(TestApplications.PointTwo)] = false, [await IdOfAsync(TestApplications.EndedPoint)] = true },
+            ignoreOrder: true);
+        page.Document.QuerySelector("label.ended")!.TextContent.ShouldContain("确认工作已结束,如需更换请联系注册机构");
+    }
+
+    [Fact]
+    public async Task Get_OfThePoints_ShowsTheirWindowScopeAndLoad()
+    {
+        var id = await FileAsync(TestApplications.PointOne);
+        using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
+
+        var words = (await browser.OpenAsync(PointsOf(id))).Document.QuerySelector("label:not(.ended)")!.TextContent;
+
+        words.ShouldMatch(@"\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} 至 \d{4}-");
+        words.ShouldContain("人员范围:");
+        words.ShouldMatch(@"已报 \d+ 人");
     }
 
     [Fact]
@@ -31,8 +48,13 @@ public abstract class ConfirmPointTests(ProductHost host)
 
         var answer = await ChangeAsync(from, id, TestApplications.PointTwo);
 
-        answer.Location.ShouldBe("/applications?done=PointChanged");
-        (await from.OpenAsync(answer.Location)).Document.QuerySelector("[role=status].alert")!.TextContent.ShouldBe("已更换确认点,该申请转到新确认点。");
+        answer.Location.ShouldBe("/applications?done=PointChanged&point=" + await IdOfAsync(TestApplications.PointTwo));
+        var told = (await from.OpenAsync(answer.Location)).Document.QuerySelector("[role=status].alert")!.TextContent;
+        var point = await TestApplications.FindPointAsync(host, TestApplications.PointTwo);
+        told.ShouldContain("已换到确认点二");
+        told.ShouldContain(point.Address);
+        told.ShouldContain(point.Phone);
+        told.ShouldContain("确认时间");
         IdsOf(await from.OpenAsync("/applications?school=" + school)).ShouldBeEmpty();
         IdsOf(await to.OpenAsync("/applications?school=" + school)).ShouldBe([id]);
         (await from.OpenAsync(CaseForm.AddressOf(id))).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -66,13 +88,15 @@ public abstract class ConfirmPointTests(ProductHost host)
         using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
         await CaseForm.CompleteAsync(browser, id);
         var concluded = await browser.OpenAsync(CaseForm.AddressOf(id));
-        var (_, fields) = Browser.Describe(concluded, "保存", ("PointId", (await TestApplications.FindPointAsync(host, TestApplications.PointTwo)).Id.ToString()));
+        var points = await browser.OpenAsync(PointsOf(id));
+        var (_, fields) = Browser.Describe(concluded, "保存", ("PointId", await IdOfAsync(TestApplications.PointTwo)));
 
-        var refused = await browser.PostAsync(CaseForm.AddressOf(id) + "?handler=ChangePoint", fields);
+        var refused = await browser.PostAsync(PointsOf(id), fields);
         await browser.PressAsync(concluded, "未作确认");
         var changed = await ChangeAsync(browser, id, TestApplications.PointTwo);
 
-        concluded.Document.QuerySelectorAll("[name=PointId]").ShouldBeEmpty();
+        concluded.Words.ShouldContain("先点【未作确认】才能更换确认点");
+        points.Document.QuerySelectorAll("[name=PointId]").ShouldBeEmpty();
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         changed.Status.ShouldBe(HttpStatusCode.Redirect);
     }
@@ -89,12 +113,29 @@ public abstract class ConfirmPointTests(ProductHost host)
         (await TestApplications.ReadAuditAsync(host, id)).ShouldContain(record => record.Reason == "确认点已结束");
     }
 
+    [Fact]
+    public async Task Post_WithAnOldVersion_IsAConflict()
+    {
+        var id = await FileAsync(TestApplications.PointOne);
+        using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
+        var page = await browser.OpenAsync(PointsOf(id));
+        var opened = await browser.OpenAsync(CaseForm.AddressOf(id));
+        await browser.PressAsync(opened, "保存", ("Remark", "改过"));
+
+        var answer = await browser.PressAsync(page, "确定更换", ("PointId", await IdOfAsync(TestApplications.PointTwo)));
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        IdsOf(await browser.OpenAsync("/applications?school=" + school)).ShouldBe([id]);
+    }
+
     private Task<Guid> FileAsync(string point) => TestApplications.FileAsync(host, point, draft => draft.At(school));
 
     private async Task<Answer> ChangeAsync(Browser browser, Guid id, string target, params (string, string?)[] others) => await browser.PressAsync(
-        await browser.OpenAsync(CaseForm.AddressOf(id)),
-        "确定更换",
-        [("PointId", (await TestApplications.FindPointAsync(host, target)).Id.ToString()), .. others]);
+        await browser.OpenAsync(PointsOf(id)), "确定更换", [("PointId", await IdOfAsync(target)), .. others]);
+
+    private async Task<string> IdOfAsync(string point) => (await TestApplications.FindPointAsync(host, point)).Id.ToString();
+
+    private static string PointsOf(Guid id) => $"/applications/{id}/point";
 }
 
 public sealed class ConfirmPointOnSqliteTests(SqliteHost host) : ConfirmPointTests(host);

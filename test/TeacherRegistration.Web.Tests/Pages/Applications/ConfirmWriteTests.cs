@@ -9,7 +9,7 @@ public abstract class ConfirmWriteTests(ProductHost host)
 {
     private const string Clerk = "cs6s1s1xzcqr01";
     private static readonly string[] Dates = ["ContractStart", "ContractEnd", "WorkStart", "TeachingStart", "SchoolStart"];
-    private static readonly string[] Handlers = ["", "?handler=Complete", "?handler=Incomplete", "?handler=Reset", "?handler=Correct", "?handler=ChangePoint"];
+    private static readonly string[] Handlers = ["", "?handler=Complete", "?handler=Incomplete", "?handler=Reset", "?handler=Correct", "?handler=Paper"];
 
     [Fact]
     public async Task Post_OfAFormMadeByHandAfterTheEnd_IsAConflictAndWritesNothing()

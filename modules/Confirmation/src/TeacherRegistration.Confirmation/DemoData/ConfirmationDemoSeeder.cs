@@ -112,7 +112,13 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
         var check = new ConditionCheck(Guid.CreateVersion7(), id);
         // The missing paper is the last one: the form, or the proof that is only sometimes asked for.
         check.Answer(checklist, [.. checklist.Rows.Select((row, index) => isComplete || index < checklist.Rows.Count - 1
-            ? new ConditionAnswer(row.Item.Code, row.Year, row.Item.AllowsNotApplicable ? ConditionStatus.NotApplicable : ConditionStatus.Met, null, "")
+            ? new ConditionAnswer(
+                row.Item.Code,
+                row.Year,
+                row.Item.AllowsNotApplicable ? ConditionStatus.NotApplicable : ConditionStatus.Met,
+                null,
+                "",
+                row.Item.AsksHours ? Math.Max(opened.Assessment.TrainingHours, policy.TrainingHours) : null)
             : new ConditionAnswer(row.Item.Code, row.Year, ConditionStatus.NotMet, Shortfall.ProofMissing, ""))]);
         services.GetRequiredService<IRepository<ConditionCheck>>().Add(check);
         await applications.ConcludeAsync(id, version, isComplete ? ConfirmationStatus.MaterialsComplete : ConfirmationStatus.MaterialsIncomplete);

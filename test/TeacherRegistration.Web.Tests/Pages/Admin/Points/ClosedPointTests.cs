@@ -26,7 +26,7 @@ public abstract class ClosedPointTests(ProductHost host)
         var id = await TestApplications.FileAsync(host, TestApplications.OtherAgency);
         var closed = await AddAsync("999901020190");
         using var browser = await host.SignInAsync("cs6s1s2xzcqr01");
-        var page = await browser.OpenAsync(CaseForm.AddressOf(id));
+        var page = await browser.OpenAsync($"/applications/{id}/point");
 
         var answer = await browser.PressAsync(page, "确定更换", ("PointId", closed.ToString()));
 

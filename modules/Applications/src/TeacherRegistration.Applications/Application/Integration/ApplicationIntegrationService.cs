@@ -114,6 +114,9 @@ internal sealed class ApplicationIntegrationService(
         application.ChangePoint(pointId);
     }
 
+    public async Task RenewPaperAsync(Guid id, long version, CancellationToken cancellationToken) =>
+        (await GetAsync(id, version, cancellationToken)).RenewPaper();
+
     private async Task<OnlineApplication> GetAsync(Guid id, long version, CancellationToken cancellationToken)
     {
         audit.About(nameof(OnlineApplication), id);

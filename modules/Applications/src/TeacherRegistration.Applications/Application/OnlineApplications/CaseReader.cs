@@ -1,5 +1,6 @@
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.Values;
 using TeacherRegistration.Framework.Encryption;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
@@ -34,6 +35,10 @@ internal sealed class CaseReader(IColumnCipher cipher)
         DataSource = application.DataSource,
         DataStatus = application.DataStatus,
         DataVersion = application.DataVersion,
+        PaperVersion = application.PaperVersion,
+        CertificateAgrees = CertificateNumber.Agrees(application.CertificateNumber, application.Certificate.Type, application.Certificate.IssuedOn),
+        ConcludedAt = application.ConcludedAt,
+        ConcludedBy = application.ConcludedBy,
         ArchiveNumber = application.ArchiveNumber,
         Remark = application.Remark,
     };

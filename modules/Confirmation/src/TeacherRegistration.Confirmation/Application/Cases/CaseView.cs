@@ -6,19 +6,37 @@ using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Confirmation.Application.Cases;
 
-/// <summary>A case as the confirmation page shows it.</summary>
-internal sealed record CaseView(
-    ApplicationCase Case,
-    AgencySummary Agency,
-    PointSummary Point,
-    PolicySummary Policy,
-    Checklist Checklist,
-    IReadOnlyList<ConditionAnswer> Answers,
-    long CheckVersion,
-    IReadOnlyList<ApprovalRecordSummary> Approvals,
-    IReadOnlyList<PointChoice> OtherPoints,
-    TimeWindow? Window,
-    bool NeedsReason);
+/// <summary>A case as the clerk sees it.</summary>
+internal sealed record CaseView
+{
+    public required ApplicationCase Case { get; init; }
 
-/// <summary>A point the application may move to (rule 38).</summary>
-internal sealed record PointChoice(PointSummary Point, TimeWindow Window, string Scope);
+    public required AgencySummary Agency { get; init; }
+
+    public required PointSummary Point { get; init; }
+
+    public required PolicySummary Policy { get; init; }
+
+    public required Checklist Checklist { get; init; }
+
+    public required IReadOnlyList<ConditionAnswer> Answers { get; init; }
+
+    public required long CheckVersion { get; init; }
+
+    public required IReadOnlyList<ApprovalRecordSummary> Approvals { get; init; }
+
+    public required IReadOnlyList<CaseWarning> Warnings { get; init; }
+
+    /// <summary>The next 档案号 in sequence, while the case has none.</summary>
+    public required string? NextArchiveNumber { get; init; }
+
+    /// <summary>Whose application has the same 档案号.</summary>
+    public required string? ArchiveTwin { get; init; }
+
+    public required TimeWindow? Window { get; init; }
+
+    public required bool NeedsReason { get; init; }
+
+    /// <summary>Whether the stated data speak against the row.</summary>
+    public bool Doubts(ChecklistRow row) => CaseWarnings.Doubts(row, Case, Policy);
+}

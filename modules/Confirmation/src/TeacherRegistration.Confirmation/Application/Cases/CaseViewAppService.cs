@@ -13,6 +13,7 @@ internal sealed class CaseViewAppService(
     IApplicationIntegrationService applications,
     IPlanIntegrationService plans,
     IAgencyDirectory agencies,
+    IArchiveNumbers archiveNumbers,
     IRepository<ConditionCheck> checks,
     CaseWindow caseWindow,
     IRequestClock clock)
@@ -23,19 +24,23 @@ internal sealed class CaseViewAppService(
         var policy = await plans.GetPolicyAsync(opened.PolicyId);
         var points = await agencies.GetPointsAsync();
         var check = await checks.Query().FirstOrDefaultAsync(row => row.ApplicationId == id);
-        var (window, all, needsReason) = await caseWindow.FindAsync(opened);
-        return new CaseView(
-            opened,
-            await agencies.GetCurrentAsync(),
-            points.Single(point => point.Id == opened.PointId),
-            policy,
-            ChecklistOf(opened, policy),
-            check?.Answers ?? [],
-            check?.Version ?? 0,
-            await applications.GetApprovalsAsync(id),
-            OtherPoints(opened, points, all),
-            window,
-            needsReason);
+        var (window, needsReason) = await caseWindow.FindAsync(opened);
+        return new CaseView
+        {
+            Case = opened,
+            Agency = await agencies.GetCurrentAsync(),
+            Point = points.Single(point => point.Id == opened.PointId),
+            Policy = policy,
+            Checklist = ChecklistOf(opened, policy),
+            Answers = check?.Answers ?? [],
+            CheckVersion = check?.Version ?? 0,
+            Approvals = await applications.GetApprovalsAsync(id),
+            Warnings = CaseWarnings.Of(opened, policy, BeijingTime.DateOf(clock.UtcNow)),
+            NextArchiveNumber = opened.ArchiveNumber.Length == 0 ? await archiveNumbers.SuggestAsync(opened) : null,
+            ArchiveTwin = await archiveNumbers.FindTwinAsync(opened),
+            Window = window,
+            NeedsReason = needsReason,
+        };
     }
 
     /// <summary>
@@ -46,12 +51,6 @@ internal sealed class CaseViewAppService(
     {
         var filedIn = BeijingTime.FromUtc(opened.SubmittedAt).Year;
         var stated = opened.Assessment.Annual.Select(row => row.Year).Distinct().Order().ToList();
-        return new Checklist(policy.Items, opened.Kind, stated.Count > 0 ? stated : [.. Enumerable.Range(filedIn - 5, 5)]);
+        return new Checklist(policy, opened.Kind, stated.Count > 0 ? stated : [.. Enumerable.Range(filedIn - 5, 5)]);
     }
-
-    private List<PointChoice> OtherPoints(ApplicationCase opened, IReadOnlyList<PointSummary> points, ConfirmationWindows windows) =>
-    [
-        .. points.Where(point => point.Id != opened.PointId && point.IsOpen && windows.OfPoint(point.Id)?.IsAfter(clock.UtcNow) == false)
-            .Select(point => new PointChoice(point, windows.Points[point.Id].Window, windows.Points[point.Id].Scope)),
-    ];
 }

@@ -1,6 +1,8 @@
 using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Plans.Contracts;
 
@@ -10,20 +12,31 @@ namespace TeacherRegistration.Confirmation.Application.Cases;
 /// When the current user may confirm a case: a confirmation user inside the window of the point, a registration user until
 /// the end of first review, with a reason once the point has ended (rules 32–36, SPEC decision 20). The server's clock decides.
 /// </summary>
-internal sealed class CaseWindow(IPlanIntegrationService plans, ICurrentUser user, IRequestClock clock)
+internal sealed class CaseWindow(
+    IApplicationIntegrationService applications, IPlanIntegrationService plans, ICurrentUser user, IRequestClock clock, AuditScope audit)
 {
-    public async Task<(TimeWindow? Window, ConfirmationWindows All, bool NeedsReason)> FindAsync(ApplicationCase opened)
+    public async Task<(TimeWindow? Window, bool NeedsReason)> FindAsync(ApplicationCase opened)
     {
         var all = await plans.GetConfirmationWindowsAsync(opened.ApplicationPlanId);
         var ofPoint = all.OfPoint(opened.PointId);
         return user.PointId is not null
-            ? (ofPoint, all, false)
-            : (all.OfAgency(), all, ofPoint?.IsAfter(clock.UtcNow) == true);
+            ? (ofPoint, false)
+            : (all.OfAgency(), ofPoint?.IsAfter(clock.UtcNow) == true);
     }
 
+    /// <summary>With this every write begins: the case in scope, its window open, the reason in the audit record.</summary>
+    public async Task<ApplicationCase> OpenAsync(CaseKey key)
+    {
+        var opened = await applications.GetCaseAsync(key.Id);
+        await DemandAsync(opened, key.Reason);
+        audit.Reason = string.IsNullOrWhiteSpace(key.Reason) ? null : PlainText.Clean(key.Reason, "Reason");
+        return opened;
+    }
+
+    /// <summary>Throws unless the window is open, and its reason given where one is needed.</summary>
     public async Task DemandAsync(ApplicationCase opened, string? reason)
     {
-        var (window, _, needsReason) = await FindAsync(opened);
+        var (window, needsReason) = await FindAsync(opened);
         if (window is not { } open)
         {
             throw new BusinessRuleException(ConfirmationErrorCodes.NoArrangement, RuleViolationKind.Conflict);

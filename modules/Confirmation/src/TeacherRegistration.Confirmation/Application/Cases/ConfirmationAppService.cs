@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Confirmation.Domain.ConditionChecks;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
-using TeacherRegistration.Framework.Contracts.Text;
-using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Plans.Contracts;
 
@@ -15,18 +12,18 @@ namespace TeacherRegistration.Confirmation.Application.Cases;
 internal sealed class ConfirmationAppService(
     IApplicationIntegrationService applications,
     IPlanIntegrationService plans,
-    IAgencyDirectory agencies,
     IRepository<ConditionCheck> checks,
     CaseWindow caseWindow,
-    IRequestClock clock,
     AuditScope audit)
 {
     private const string Consent = "ApplicantConsents";
+    private const string CorrectedByHand = "CorrectedByHand";
+    private const string PrintedAnew = "PrintedAnew";
 
     /// <summary>保存: the findings without a conclusion.</summary>
     public async Task SaveAsync(CaseKey key, Findings findings)
     {
-        var opened = await OpenAsync(key);
+        var opened = await caseWindow.OpenAsync(key);
         await AnswerAsync(opened, findings);
         await applications.AnnotateAsync(key.Id, key.Version, findings.ArchiveNumber, findings.Remark);
     }
@@ -34,7 +31,7 @@ internal sealed class ConfirmationAppService(
     /// <summary>材料齐全 or 材料不全, with the findings (rules 59, 60, 69, 70).</summary>
     public async Task ConcludeAsync(CaseKey key, Findings findings, ConfirmationStatus conclusion)
     {
-        var opened = await OpenAsync(key);
+        var opened = await caseWindow.OpenAsync(key);
         var checklist = await AnswerAsync(opened, findings);
         if (conclusion == ConfirmationStatus.MaterialsComplete)
         {
@@ -52,14 +49,14 @@ internal sealed class ConfirmationAppService(
     /// <summary>未作确认 (rule 65).</summary>
     public async Task ResetAsync(CaseKey key)
     {
-        await OpenAsync(key);
+        await caseWindow.OpenAsync(key);
         await applications.ConcludeAsync(key.Id, key.Version, ConfirmationStatus.PendingConfirmation);
     }
 
     /// <summary>Corrects the work information (rules 52–54).</summary>
     public async Task CorrectAsync(CaseKey key, Correction correction)
     {
-        await OpenAsync(key);
+        await caseWindow.OpenAsync(key);
         if (!correction.HasConsent)
         {
             throw new BusinessRuleException(ConfirmationErrorCodes.ConsentMissing) { Field = "HasConsent" };
@@ -69,35 +66,12 @@ internal sealed class ConfirmationAppService(
         await applications.CorrectEmploymentAsync(key.Id, key.Version, correction.Employment);
     }
 
-    /// <summary>更换确认点: to a point of the same 网报计划 that has not ended (rules 38–44).</summary>
-    public async Task ChangePointAsync(CaseKey key, Guid pointId)
+    /// <summary>The paper in the folder is right again: printed anew, or corrected by hand and stamped (SPEC §3.5).</summary>
+    public async Task RenewPaperAsync(CaseKey key, bool byHand)
     {
-        var opened = await OpenAsync(key);
-        var windows = await plans.GetConfirmationWindowsAsync(opened.ApplicationPlanId);
-        if (windows.OfPoint(pointId) is not { } window)
-        {
-            throw new BusinessRuleException(ConfirmationErrorCodes.PointNotArranged) { Field = "PointId" };
-        }
-
-        if (window.IsAfter(clock.UtcNow))
-        {
-            throw new BusinessRuleException(ConfirmationErrorCodes.PointEnded, RuleViolationKind.Conflict) { Field = "PointId" };
-        }
-
-        if (!(await agencies.GetPointsAsync()).Any(point => point.Id == pointId && point.IsOpen))
-        {
-            throw new BusinessRuleException(ConfirmationErrorCodes.PointClosed, RuleViolationKind.Conflict) { Field = "PointId" };
-        }
-
-        await applications.ChangePointAsync(key.Id, key.Version, pointId);
-    }
-
-    private async Task<ApplicationCase> OpenAsync(CaseKey key)
-    {
-        var opened = await applications.GetCaseAsync(key.Id);
-        await caseWindow.DemandAsync(opened, key.Reason);
-        audit.Reason = string.IsNullOrWhiteSpace(key.Reason) ? null : PlainText.Clean(key.Reason, "Reason");
-        return opened;
+        await caseWindow.OpenAsync(key);
+        audit.Reason = byHand ? CorrectedByHand : PrintedAnew;
+        await applications.RenewPaperAsync(key.Id, key.Version);
     }
 
     private async Task<Checklist> AnswerAsync(ApplicationCase opened, Findings findings)

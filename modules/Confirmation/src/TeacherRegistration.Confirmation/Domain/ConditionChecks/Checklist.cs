@@ -18,11 +18,17 @@ internal sealed record ChecklistRow(ChecklistItem Item, int? Year)
 /// <summary>The conditions of one application, and what its answers allow (rules 58–61, 69, 70).</summary>
 internal sealed class Checklist
 {
-    public Checklist(IReadOnlyList<ChecklistItem> items, RegistrationKind kind, IReadOnlyList<int> years) => Rows =
-    [
-        .. items.Where(item => item.Kind == kind)
-            .SelectMany(item => item.IsPerYear ? years.Select(year => new ChecklistRow(item, year)) : [new ChecklistRow(item, null)]),
-    ];
+    private readonly int neededHours;
+
+    public Checklist(PolicySummary policy, RegistrationKind kind, IReadOnlyList<int> years)
+    {
+        neededHours = policy.TrainingHours;
+        Rows =
+        [
+            .. policy.Items.Where(item => item.Kind == kind)
+                .SelectMany(item => item.IsPerYear ? years.Select(year => new ChecklistRow(item, year)) : [new ChecklistRow(item, null)]),
+        ];
+    }
 
     public IReadOnlyList<ChecklistRow> Rows { get; }
 
@@ -47,10 +53,29 @@ internal sealed class Checklist
                 throw new BusinessRuleException(ConfirmationErrorCodes.ShortfallMissing) { Field = row.Key };
             }
 
+            if (row.Item.AsksHours)
+            {
+                CheckHours(answer, row.Key);
+            }
+
             if (answer.Note.Length > ConditionAnswer.MaximumNoteLength)
             {
                 throw new BusinessRuleException(ConfirmationErrorCodes.NoteTooLong, RuleViolationKind.Invalid, ConditionAnswer.MaximumNoteLength) { Field = row.Key };
             }
+        }
+    }
+
+    /// <summary>具备 needs the hours the policy asks for; what is entered must be a number of hours.</summary>
+    private void CheckHours(ConditionAnswer answer, string key)
+    {
+        if (answer.Hours is < 0 or > ConditionAnswer.MaximumHours || (answer.Status == ConditionStatus.Met && answer.Hours is null))
+        {
+            throw new BusinessRuleException(ConfirmationErrorCodes.HoursForm, RuleViolationKind.Invalid, ConditionAnswer.MaximumHours) { Field = key };
+        }
+
+        if (answer.Status == ConditionStatus.Met && answer.Hours < neededHours)
+        {
+            throw new BusinessRuleException(ConfirmationErrorCodes.HoursBelow, RuleViolationKind.Invalid, answer.Hours, neededHours) { Field = key };
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class CaseWindowTests
 
     private static async Task<string?> FindRefusalAsync(DateTime now, Guid? pointId, string? reason, string zone = "UTC")
     {
-        var window = new CaseWindow(new SomeWindows(Windows), new SomeUser(pointId), new RequestClock(new FixedTime(now, zone)));
+        var window = new CaseWindow(null!, new SomeWindows(Windows), new SomeUser(pointId), new RequestClock(new FixedTime(now, zone)), null!);
 
         var refusal = await Record.ExceptionAsync(() => window.DemandAsync(MakeCase(pointId ?? Point), reason));
 
@@ -99,6 +99,10 @@ public sealed class CaseWindowTests
         DataSource = DataSource.Applicant,
         DataStatus = DataStatus.Unverified,
         DataVersion = 1,
+        PaperVersion = 1,
+        CertificateAgrees = true,
+        ConcludedAt = null,
+        ConcludedBy = "",
         ArchiveNumber = "",
         Remark = "",
     };

@@ -80,4 +80,27 @@ public sealed class ChecklistTests
             refusal.Kind.ShouldBe(RuleViolationKind.Invalid);
         }
     }
+
+    [Theory]
+    [InlineData(true, 360, null)]
+    [InlineData(true, 9999, null)]
+    [InlineData(true, 359, ConfirmationErrorCodes.HoursBelow)]
+    [InlineData(true, null, ConfirmationErrorCodes.HoursForm)]
+    [InlineData(true, -1, ConfirmationErrorCodes.HoursForm)]
+    [InlineData(true, 10_000, ConfirmationErrorCodes.HoursForm)]
+    [InlineData(false, 312, null)]
+    [InlineData(false, null, null)]
+    [InlineData(false, -1, ConfirmationErrorCodes.HoursForm)]
+    public void Check_OfTrainingHours_HoldsThemToThePolicy(bool isMet, int? hours, string? expected)
+    {
+        var checklist = TestChecklist.OfHours();
+        var answer = (isMet
+            ? TestChecklist.Answer(checklist.Rows[0], ConditionStatus.Met)
+            : TestChecklist.Answer(checklist.Rows[0], ConditionStatus.NotMet, Shortfall.ConditionUnmet)) with
+        { Hours = hours };
+
+        var refusal = Record.Exception(() => checklist.Check([answer]));
+
+        ((refusal as BusinessRuleException)?.Code, (refusal as BusinessRuleException)?.Field).ShouldBe((expected, expected is null ? null : "P5"));
+    }
 }

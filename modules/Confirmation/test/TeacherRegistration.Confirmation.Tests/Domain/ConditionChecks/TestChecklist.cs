@@ -16,7 +16,10 @@ internal static class TestChecklist
         Item("P9", RegistrationKind.Renewal) with { AllowsNotApplicable = true },
     ];
 
-    public static Checklist Of(RegistrationKind kind, params int[] years) => new(Items, kind, years);
+    public static Checklist Of(RegistrationKind kind, params int[] years) => new(new PolicySummary(Guid.Empty, 1, 360, false, Items), kind, years);
+
+    /// <summary>The one condition that asks for training hours, of which the policy needs 360.</summary>
+    public static Checklist OfHours() => new(new PolicySummary(Guid.Empty, 1, 360, false, [Item("P5", RegistrationKind.Renewal)]), RegistrationKind.Renewal, []);
 
     /// <summary>Every row 具备.</summary>
     public static List<ConditionAnswer> AllMet(Checklist checklist) => [.. checklist.Rows.Select(row => Answer(row, ConditionStatus.Met))];

@@ -1,4 +1,5 @@
 using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Plans.Domain.ApplicationPlans;
 
@@ -15,6 +16,12 @@ internal sealed record PersonScope(IReadOnlyList<string> Schools, IReadOnlyList<
     public static PersonScope Everybody { get; } = new([], [], [], RegistrationKinds.None);
 
     public bool IsEverybody => Schools.Count + Towns.Count + Stages.Count == 0 && Kinds == RegistrationKinds.None;
+
+    public bool Includes(PersonToConfirm person) =>
+        (Schools.Count == 0 || Schools.Contains(person.School))
+        && (Towns.Count == 0 || Towns.Any(town => person.School.Contains(town, StringComparison.Ordinal)))
+        && (Stages.Count == 0 || Stages.Contains(person.Stage))
+        && (Kinds == RegistrationKinds.None || Kinds.HasFlag(person.Kind == RegistrationKind.First ? RegistrationKinds.First : RegistrationKinds.Renewal));
 
     public bool IsSameAs(PersonScope other) =>
         Schools.SequenceEqual(other.Schools) && Towns.SequenceEqual(other.Towns) && Stages.SequenceEqual(other.Stages) && Kinds == other.Kinds;

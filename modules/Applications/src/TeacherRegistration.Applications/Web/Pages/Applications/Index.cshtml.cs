@@ -29,8 +29,8 @@ internal sealed class IndexModel(
     /// <summary>So many applications have just been imported.</summary>
     public int? ImportedCount => Request.Query["done"] == "Imported" && int.TryParse(Request.Query["count"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
-    /// <summary>An application has just been moved to another point.</summary>
-    public bool PointWasChanged => Request.Query["done"] == "PointChanged";
+    /// <summary>The point that an application has just been moved to, to be told to the applicant (rule 38).</summary>
+    public PointSummary? NewPoint { get; private set; }
 
     public ApplicationPage List { get; private set; } = ApplicationPage.Empty(ApplicationQuery.DefaultPageSize);
 
@@ -99,6 +99,11 @@ internal sealed class IndexModel(
         try
         {
             await LoadAsync(Query);
+            if (Request.Query["done"] == "PointChanged" && Guid.TryParse(Request.Query["point"], out var pointId))
+            {
+                NewPoint = (await agencies.GetPointsAsync()).FirstOrDefault(point => point.Id == pointId);
+            }
+
             return Page();
         }
         catch (BusinessRuleException exception) when (exception.Kind == RuleViolationKind.Invalid)

@@ -42,9 +42,6 @@ internal sealed class ConfirmModel(
     [BindProperty]
     public bool HasConsent { get; set; }
 
-    [BindProperty]
-    public Guid? PointId { get; set; }
-
     public CaseView View { get; private set; } = null!;
 
     /// <summary>What has just been done, for the line that says so.</summary>
@@ -52,7 +49,8 @@ internal sealed class ConfirmModel(
 
     public bool MayPrint => user.Has(ApplicationsPermissions.Print) && View.Case.Status == ConfirmationStatus.MaterialsComplete;
 
-    public bool MayChangePoint => View.Case.Status == ConfirmationStatus.PendingConfirmation;
+    /// <summary>Who changed the case while this form was open, and what they left it as (CC-1).</summary>
+    public bool WasChangedMeanwhile => View.Case.Version != Version || View.CheckVersion != CheckVersion;
 
     public async Task<IActionResult> OnGetAsync(string? done)
     {
@@ -63,10 +61,10 @@ internal sealed class ConfirmModel(
             return LocalRedirect($"/applications/{Id}");
         }
 
-        Done = done is "Saved" or "Corrected" or "Reset" or "Complete" or "Incomplete" ? done : null;
+        Done = done is "Saved" or "Corrected" or "Reset" or "Complete" or "Incomplete" or "Paper" ? done : null;
         (Version, CheckVersion) = (View.Case.Version, View.CheckVersion);
         (ArchiveNumber, Remark) = (View.Case.ArchiveNumber, View.Case.Remark);
-        Answers = [.. View.Checklist.Rows.Select(row => AnswerInput.Of(row, View.Answers))];
+        Answers = [.. View.Checklist.Rows.Select(row => AnswerInput.Of(row, View.Answers, View.Case.Assessment.TrainingHours))];
         Employment = EmploymentInput.Of(View.Case.Employment);
         return Page();
     }
@@ -90,16 +88,8 @@ internal sealed class ConfirmModel(
             await service.CorrectAsync(Key, new Correction(employment, HasConsent));
         });
 
-    public async Task<IActionResult> OnPostChangePointAsync() => ModelState.IsValid
-        ? await post.RunAsync(
-            this,
-            async () =>
-            {
-                await service.ChangePointAsync(Key, PointId ?? Guid.Empty);
-                return $"/applications?done=PointChanged";
-            },
-            LoadAsync)
-        : await FormPost.InvalidAsync(this, LoadAsync);
+    /// <summary>The outdated paper has been printed anew or corrected by hand.</summary>
+    public Task<IActionResult> OnPostPaperAsync(bool byHand) => RunAsync("Paper", () => service.RenewPaperAsync(Key, byHand));
 
     private CaseKey Key => new(Id, Version, Reason);
 
@@ -122,6 +112,6 @@ internal sealed class ConfirmModel(
     {
         View = await views.GetAsync(Id);
         Answers = [.. View.Checklist.Rows.Select(row =>
-            Answers.Find(answer => answer.Code == row.Item.Code && answer.Year == row.Year) ?? AnswerInput.Of(row, View.Answers))];
+            Answers.Find(answer => answer.Code == row.Item.Code && answer.Year == row.Year) ?? AnswerInput.Of(row, View.Answers, View.Case.Assessment.TrainingHours))];
     }
 }

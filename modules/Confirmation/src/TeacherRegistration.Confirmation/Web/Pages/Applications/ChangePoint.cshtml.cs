@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Confirmation.Application.Cases;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Web;
+
+namespace TeacherRegistration.Confirmation.Web.Pages.Applications;
+
+/// <summary>更换确认点 (rules 37–44), as a page and in the pane beside the list.</summary>
+[RequirePermission(ApplicationsPermissions.Confirm)]
+internal sealed class ChangePointModel(PointChangeAppService service, FormPost post, AuditWriter audit) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public long Version { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public Guid? PointId { get; set; }
+
+    public PointChoices Choices { get; private set; } = null!;
+
+    public bool MayChange => Choices.IsOpen && Choices.Case.Status == ConfirmationStatus.PendingConfirmation;
+
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        Version = Choices.Case.Version;
+        await audit.WriteAloneAsync(Response.StatusCode);
+    }
+
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
+        ? await post.RunAsync(
+            this,
+            async () =>
+            {
+                await service.ChangeAsync(new CaseKey(Id, Version, Reason), PointId ?? Guid.Empty);
+                return $"/applications?done=PointChanged&point={PointId}";
+            },
+            LoadAsync)
+        : await FormPost.InvalidAsync(this, LoadAsync);
+
+    private async Task LoadAsync() => Choices = await service.GetAsync(Id);
+}
