@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application;
+using TeacherRegistration.Applications.Application.Counter;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
@@ -64,6 +65,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IApplicationCounts, ApplicationCounts>();
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<IArchiveNumbers, ArchiveNumbers>();
+        services.AddScoped<ICounterDesk, CounterDesk>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();

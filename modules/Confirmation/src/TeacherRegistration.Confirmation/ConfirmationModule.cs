@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Confirmation.Application.Cases;
+using TeacherRegistration.Confirmation.Application.Counter;
 using TeacherRegistration.Confirmation.DemoData;
 using TeacherRegistration.Confirmation.Domain.ConditionChecks;
 using TeacherRegistration.Confirmation.EntityFrameworkCore;
@@ -19,7 +21,8 @@ public sealed class ConfirmationModule : IModule
 
     public IReadOnlyList<PermissionDefinition> Permissions => [];
 
-    public IReadOnlyList<MenuItem> MenuItems => [];
+    public IReadOnlyList<MenuItem> MenuItems =>
+        [new(MenuGroup.Registration, 30, "Confirmation:Counter", "/counter", ApplicationsPermissions.Confirm)];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -28,6 +31,7 @@ public sealed class ConfirmationModule : IModule
         services.AddScoped<CaseViewAppService>();
         services.AddScoped<ConfirmationAppService>();
         services.AddScoped<PointChangeAppService>();
+        services.AddScoped<CounterAppService>();
         services.AddSingleton<IDemoSeeder, ConfirmationDemoSeeder>();
     }
 
