@@ -15,6 +15,7 @@ internal sealed class AuditQueries(
     IRepository<Account> accounts,
     IAgencyDirectory agencies,
     IApplicationNumbers applications,
+    IEnumerable<IRelatedSubjects> related,
     IRequestClock clock)
 {
     private const int FirstRefusal = 400;
@@ -52,8 +53,13 @@ internal sealed class AuditQueries(
     /// <summary>Everything recorded about one object, newest first.</summary>
     public async Task<IQueryable<AuditRecord>> FindHistoryAsync(Guid subjectId, long? before)
     {
-        var subject = subjectId.ToString();
-        return Newest(reader.Query().Where(record => record.SubjectId == subject), await FindCursorAsync(before));
+        List<string?> subjects = [subjectId.ToString()];
+        foreach (var acts in related)
+        {
+            subjects.AddRange((await acts.FindAsync(subjectId)).Select(id => id.ToString()));
+        }
+
+        return Newest(reader.Query().Where(record => subjects.Contains(record.SubjectId)), await FindCursorAsync(before));
     }
 
     private IQueryable<AuditRecord> FindTime(AuditFilter filter)
