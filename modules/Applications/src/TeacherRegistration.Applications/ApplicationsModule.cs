@@ -66,6 +66,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<IArchiveNumbers, ArchiveNumbers>();
         services.AddScoped<ICounterDesk, CounterDesk>();
+        services.AddScoped<IApplicationHeads, ApplicationHeads>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();
