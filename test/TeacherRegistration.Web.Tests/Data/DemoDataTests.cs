@@ -4,6 +4,7 @@ using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Testing;
 
 namespace TeacherRegistration.Web.Tests.Data;
@@ -22,5 +23,17 @@ public sealed class DemoDataTests(SqliteHost host)
         demo.Select(row => row.Status).Distinct().Order().ShouldBe(Enum.GetValues<ConfirmationStatus>());
         demo.Select(row => row.Kind).Distinct().Count().ShouldBe(2);
         demo.Select(row => row.Certificate.Origin).Distinct().Order().ShouldBe(Enum.GetValues<CertificateOrigin>());
+    }
+
+    [Fact]
+    public async Task Messages_AreThereAndOneOfThemIsWithdrawn()
+    {
+        await using var scope = await TestApplications.OpenAsync(host, TestApplications.PointOne);
+        // The first texts of all: tests write others.
+        var demo = await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<ApplicantMessage>().OrderBy(row => row.Id).Take(9).ToListAsync();
+
+        demo.ShouldAllBe(message => message.SenderLoginName == "cs6s1s1xzcqr01");
+        demo.Where(message => message.WithdrawnAt is not null).ShouldHaveSingleItem().Text.ShouldBe("请带两张照片。");
+        demo.Select(message => message.ApplicationId).Distinct().Count().ShouldBe(8);
     }
 }

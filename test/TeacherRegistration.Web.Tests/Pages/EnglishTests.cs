@@ -39,12 +39,29 @@ public abstract partial class EnglishTests(ProductHost host)
     [InlineData("")]
     [InlineData("/confirm")]
     [InlineData("/approvals")]
+    [InlineData("/messages")]
     public async Task Case_InEnglish_HasNoChineseWords(string page)
     {
         var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
         using var browser = await SwitchAsync("cs6s1s1xzcqr01");
 
         ShouldBeEnglish(await browser.OpenAsync($"/applications/{id}{page}"));
+    }
+
+    [Fact]
+    public async Task Message_InEnglish_HasNoChineseWords()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
+        using var browser = await SwitchAsync("cs6s1s1xzcqr01");
+        var (address, fields) = Browser.Describe(await browser.OpenAsync("/applications"), "Message", ("ids", id.ToString()));
+
+        var page = await browser.PostAsync((await browser.PostAsync(address, fields)).Location, fields);
+        var refused = await browser.PressAsync(page, "Send");
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        ShouldBeEnglish(page);
+        Chinese().Matches(refused.ErrorOf("")).ShouldBeEmpty();
+        ShouldBeEnglish(refused);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Roles;
+using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
@@ -54,7 +55,9 @@ public sealed class StoredTextTests(SqliteHost host)
         var pointId = (await TestApplications.FindPointAsync(host, Point)).Id;
         var account = await StaffAccount.AddToAsync(host, Point[..8], [RoleNames.ConfirmationUser], pointId);
         using var browser = await StaffSession.OpenAsync(host, account);
-        string[] pages = [$"/applications?applicationNumber={number}", $"/applications/{id}", $"/applications/{id}/confirm", $"/applications/{id}/approvals", $"/applications/{id}/reveal"];
+        string[] pages = [$"/applications?applicationNumber={number}", $"/applications/{id}", $"/applications/{id}/confirm", $"/applications/{id}/approvals", $"/applications/{id}/reveal", TestMessages.AddressOf(id)];
+        await TestMessages.SendAsync(browser, id, Plain);
+        var message = (await TestMessages.ReadAsync(host, Point, id)).Single().Id;
 
         await CheckAsync(browser, pages, async text =>
         {
@@ -64,6 +67,8 @@ public sealed class StoredTextTests(SqliteHost host)
             await SetAsync<OnlineApplication>(Point[..8], id, nameof(OnlineApplication.CertificateSubject), text);
             await ChangeAsync<OnlineApplication>(Point[..8], id, (context, row) => context.Entry(row).Property(it => it.Employment).CurrentValue = row.Employment with { School = text, Subject = text });
             await SetAsync<Account>(Point[..8], account.Id, nameof(Account.DisplayName), text);
+            await SetAsync<ApplicantMessage>(Point[..8], message, nameof(ApplicantMessage.Text), text);
+            await SetAsync<ApplicantMessage>(Point[..8], message, nameof(ApplicantMessage.SenderName), text);
         });
     }
 

@@ -35,6 +35,7 @@ internal static class ApplicationsErrorCodes
     public const string PageSizeOutOfRange = "Applications:PageSizeOutOfRange";
     public const string DatesReversed = "Applications:DatesReversed";
     public const string ChooseOne = "Applications:ChooseOne";
+    public const string ChooseSome = "Applications:ChooseSome";
 
     // Showing a number in full
     public const string RevealReasonMissing = "Applications:RevealReasonMissing";

@@ -5,4 +5,7 @@ public static class MessagingPermissions
 {
     /// <summary>Write, publish and withdraw notices: of the platform to all agencies, of an agency to its staff and those below it.</summary>
     public const string NoticesManage = "Messaging.Notices.Manage";
+
+    /// <summary>Leave messages to the applicants in the own scope, and withdraw them. To read what was left, seeing the application is enough.</summary>
+    public const string MessagesSend = "Messaging.Messages.Send";
 }

@@ -9,4 +9,12 @@ internal static class MessagingErrorCodes
     public const string NotADraft = "Messaging:NotADraft";
     public const string NotPublished = "Messaging:NotPublished";
     public const string NobodyBelow = "Messaging:NobodyBelow";
+
+    // Messages to applicants
+    public const string MessageEmpty = "Messaging:MessageEmpty";
+    public const string MessageTooLong = "Messaging:MessageTooLong";
+    public const string MessageWithdrawn = "Messaging:MessageWithdrawn";
+    public const string NobodyTicked = "Messaging:NobodyTicked";
+    public const string TooManyTicked = "Messaging:TooManyTicked";
+    public const string OutsideWorkPeriod = "Messaging:OutsideWorkPeriod";
 }

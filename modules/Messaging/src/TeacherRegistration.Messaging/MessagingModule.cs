@@ -1,18 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Messaging.Application.Integration;
+using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Application.Notices;
 using TeacherRegistration.Messaging.Contracts;
+using TeacherRegistration.Messaging.DemoData;
+using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
 using TeacherRegistration.Messaging.EntityFrameworkCore;
 using TeacherRegistration.Messaging.Localization;
 
 namespace TeacherRegistration.Messaging;
 
-/// <summary>Notices from the platform and from agencies to staff.</summary>
+/// <summary>Notices from the platform and from agencies to staff, and messages from staff to applicants.</summary>
 public sealed class MessagingModule : IModule
 {
     public Type Resource => typeof(MessagingResource);
@@ -20,6 +25,7 @@ public sealed class MessagingModule : IModule
     public IReadOnlyList<PermissionDefinition> Permissions =>
     [
         new(MessagingPermissions.NoticesManage, RoleNames.PlatformAdministrator, RoleNames.AgencyAdministrator, RoleNames.ProvincialAdministrator),
+        new(MessagingPermissions.MessagesSend, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage)];
@@ -36,6 +42,15 @@ public sealed class MessagingModule : IModule
         services.AddScoped<NoticeReadingAppService>();
         services.AddScoped<NoticeAppService>();
         services.AddScoped<NoticeListAppService>();
+        services.AddRepository<ApplicantMessage>();
+        services.AddScoped<MessageWriter>();
+        services.AddScoped<WorkPeriods>();
+        services.AddScoped<MessageAppService>();
+        services.AddScoped<MessageHistoryAppService>();
+        services.AddScoped<IMessageIntegrationService, MessageIntegrationService>();
+        services.AddScoped<IMessageCounts, MessageCounts>();
+        services.AddScoped<IRelatedSubjects, SendingSubjects>();
+        services.AddSingleton<IDemoSeeder, MessagingDemoSeeder>();
     }
 
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureMessaging();

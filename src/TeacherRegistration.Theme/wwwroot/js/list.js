@@ -79,7 +79,8 @@ document.addEventListener('change', event => {
 // The case beside the list.
 const pane = document.getElementById('pane');
 const markOpenRow = () => {
-  const action = pane.querySelector('form#case')?.getAttribute('action');
+  const part = pane.querySelector('form#case, [data-row]:not(tr)');
+  const action = part?.dataset.row ?? part?.getAttribute('action');
   list().querySelectorAll('tbody tr').forEach(row => row.classList.toggle('on', !!action && row.querySelector(`a[href="${action}"]`) !== null));
 };
 const closePane = () => {

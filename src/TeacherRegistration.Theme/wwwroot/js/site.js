@@ -57,6 +57,17 @@ document.addEventListener('click', event => {
   }
 });
 
+// How long a text is, counted as the server does: by characters, without what stands empty around them.
+const countCharacters = field => {
+  const output = document.getElementById(field.dataset.counter);
+  const length = [...field.value.trim().normalize()].length;
+  output.textContent = output.dataset.words.replace('{0}', length);
+  output.classList.toggle('over', length > Number(field.dataset.maximum));
+};
+const countAllCharacters = () => document.querySelectorAll('[data-counter]').forEach(countCharacters);
+document.addEventListener('input', event => event.target.matches('[data-counter]') && countCharacters(event.target));
+window.addEventListener('pageshow', countAllCharacters);
+
 // 打印 prints what the preview shows.
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-print]');
@@ -64,3 +75,23 @@ document.addEventListener('click', event => {
     document.getElementById(button.dataset.print).contentWindow.print();
   }
 });
+
+// A part opened inside a page (留言 of a case) closes by its button, and on Escape before what it stands in.
+const closePart = part => {
+  part.replaceChildren();
+  document.querySelector(`[hx-target="#${part.id}"]`)?.focus();
+};
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-close-part]');
+  if (button) {
+    closePart(document.getElementById(button.dataset.closePart));
+  }
+});
+document.addEventListener('keydown', event => {
+  const part = document.querySelector('#case-messages:not(:empty)');
+  if (event.key === 'Escape' && part && openMenus().length === 0) {
+    event.stopImmediatePropagation();
+    closePart(part);
+  }
+});
+document.addEventListener('htmx:afterSettle', countAllCharacters);

@@ -111,7 +111,7 @@ public abstract class ListOrderTests(ProductHost host)
         request.Headers.Add("Cookie", "columns=Kind.ConcludedBy.Point.<b>.IdHash");
         var chosen = await browser.SendAsync(request);
 
-        TextsOf(usual, "#rows th").ShouldBe(["", "报名号", "姓名", "证件号码", "注册类别", "资格种类", "任教学科", "任教学校", "确认状态", "审批状态", "档案号", "操作"]);
+        TextsOf(usual, "#rows th").ShouldBe(["", "报名号", "姓名", "证件号码", "注册类别", "资格种类", "任教学科", "任教学校", "确认状态", "审批状态", "留言", "档案号", "操作"]);
         TextsOf(chosen, "#rows th").ShouldBe(["", "报名号", "姓名", "证件号码", "注册类别", "确认状态", "确认用户", "确认点", "操作"]);
         TextsOf(chosen, "#rows tbody td[data-label=确认用户]").ShouldBe([Clerk]);
         TextsOf(chosen, "#rows tbody td[data-label=确认点]").ShouldBe(["确认点一"]);

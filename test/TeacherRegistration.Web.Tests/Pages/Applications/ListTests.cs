@@ -62,7 +62,7 @@ public abstract class ListTests(ProductHost host)
         var page = await browser.OpenAsync("/applications?school=" + school);
         var numbers = TextsOf(page, "#rows td:nth-of-type(2)");
 
-        TextsOf(page, "#rows th").ShouldBe(["", "报名号", "姓名", "证件号码", "注册类别", "资格种类", "任教学科", "任教学校", "确认状态", "审批状态", "档案号", "操作"]);
+        TextsOf(page, "#rows th").ShouldBe(["", "报名号", "姓名", "证件号码", "注册类别", "资格种类", "任教学科", "任教学校", "确认状态", "审批状态", "留言", "档案号", "操作"]);
         numbers.Length.ShouldBe(3);
         numbers.ShouldBe(numbers.Order());
         numbers.ShouldAllBe(number => Regex.IsMatch(number, @"^\d{2}99990101\d{6}$"));
@@ -103,9 +103,9 @@ public abstract class ListTests(ProductHost host)
     }
 
     [Theory]
-    [InlineData("cs6s1s1xzcqr01", TestApplications.PointOne, "确认", "查看详情", "审批记录")]
-    [InlineData("cs6s1s1xzcqr03", TestApplications.EndedPoint, "查看详情", "审批记录")]
-    [InlineData("cs6s1s1xjyjrd", TestApplications.EndedPoint, "确认", "查看详情", "审批记录")]
+    [InlineData("cs6s1s1xzcqr01", TestApplications.PointOne, "确认", "查看详情", "审批记录", "留言记录")]
+    [InlineData("cs6s1s1xzcqr03", TestApplications.EndedPoint, "查看详情", "审批记录", "留言记录")]
+    [InlineData("cs6s1s1xjyjrd", TestApplications.EndedPoint, "确认", "查看详情", "审批记录", "留言记录")]
     public async Task Get_OffersConfirmOnlyWithinTheWindow(string user, string point, params string[] actions)
     {
         await TestApplications.FileAsync(host, point, draft => draft.At(school));
@@ -121,7 +121,7 @@ public abstract class ListTests(ProductHost host)
         await SetStatusAsync(id, ConfirmationStatus.NotAccepted);
         using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
 
-        TextsOf(await browser.OpenAsync("/applications?school=" + school), "#rows td.actions a").ShouldBe(["查看详情", "审批记录"]);
+        TextsOf(await browser.OpenAsync("/applications?school=" + school), "#rows td.actions a").ShouldBe(["查看详情", "审批记录", "留言记录"]);
     }
 
     private Task SetStatusAsync(Guid id, ConfirmationStatus status) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
 
 namespace TeacherRegistration.Messaging.EntityFrameworkCore;
@@ -29,6 +30,16 @@ internal static class MessagingModel
             reading.HasIndex(row => new { row.NoticeId, row.Id });
             reading.Property(row => row.ReaderName).HasMaxLength(NoticeReading.MaximumNameLength);
             reading.Property(row => row.PlaceName).HasMaxLength(NoticeReading.MaximumNameLength * 2);
+        });
+        modelBuilder.Entity<ApplicantMessage>(message =>
+        {
+            message.ToTable("Msg_ApplicantMessage");
+            message.HasIndex(row => new { row.TenantId, row.ApplicationId, row.SentAt });
+            message.Property(row => row.Text).HasMaxLength(ApplicantMessage.MaximumTextLength);
+            message.Property(row => row.SenderLoginName).HasMaxLength(ApplicantMessage.MaximumLoginNameLength);
+            message.Property(row => row.SenderName).HasMaxLength(ApplicantMessage.MaximumNameLength);
+            message.Property(row => row.SenderPlace).HasMaxLength(ApplicantMessage.MaximumNameLength * 2);
+            message.Property(row => row.WithdrawnBy).HasMaxLength(ApplicantMessage.MaximumLoginNameLength);
         });
     }
 

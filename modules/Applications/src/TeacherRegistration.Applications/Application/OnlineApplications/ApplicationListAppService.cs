@@ -5,6 +5,7 @@ using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
@@ -15,6 +16,7 @@ internal sealed class ApplicationListAppService(
     IRepository<StatusCount> statusCounts,
     ApplicationFilter filter,
     IPlanIntegrationService planService,
+    IMessageCounts messages,
     ICurrentUser user)
 {
     public async Task<ApplicationPage> SearchAsync(ApplicationQuery query)
@@ -36,7 +38,7 @@ internal sealed class ApplicationListAppService(
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
         var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
         return new ApplicationPage(
-            await ReadPageAsync(found, query, number),
+            await CountMessagesAsync(await ReadPageAsync(found, query, number)),
             counts,
             total,
             number,
@@ -56,6 +58,12 @@ internal sealed class ApplicationListAppService(
         .GroupBy(row => row.Status)
         .Select(group => new { group.Key, Count = group.Sum(row => row.Count) })
         .ToDictionaryAsync(group => group.Key, group => group.Count);
+
+    private async Task<List<ApplicationListItem>> CountMessagesAsync(List<ApplicationListItem> items)
+    {
+        var counts = await messages.CountAsync([.. items.Select(item => item.Id)]);
+        return counts.Count == 0 ? items : [.. items.Select(item => item with { Messages = counts.GetValueOrDefault(item.Id) })];
+    }
 
     private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, int number)
     {

@@ -35,4 +35,8 @@ internal sealed record ApplicationListItem(
     Guid PointId,
     DateTime SubmittedAt,
     DateTime? ConcludedAt,
-    string ConcludedBy);
+    string ConcludedBy)
+{
+    /// <summary>留言 that the applicant can read.</summary>
+    public int Messages { get; init; }
+}

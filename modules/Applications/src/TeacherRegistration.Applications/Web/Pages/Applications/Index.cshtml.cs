@@ -8,6 +8,7 @@ using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Messaging.Contracts;
 
 namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
@@ -27,7 +28,10 @@ internal sealed class IndexModel(
     public IReadOnlyList<Guid> Ids { get; set; } = [];
 
     /// <summary>So many applications have just been imported.</summary>
-    public int? ImportedCount => Request.Query["done"] == "Imported" && int.TryParse(Request.Query["count"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    public int? ImportedCount => CountOf("Imported");
+
+    /// <summary>So many applicants have just been left a message.</summary>
+    public int? MessagedCount => CountOf("Messaged");
 
     /// <summary>The point that an application has just been moved to, to be told to the applicant (rule 38).</summary>
     public PointSummary? NewPoint { get; private set; }
@@ -38,6 +42,8 @@ internal sealed class IndexModel(
 
     public bool MayReveal => user.Has(ApplicationsPermissions.Reveal);
 
+    public bool MayMessage => user.Has(MessagingPermissions.MessagesSend);
+
     public bool MayPrint => user.Has(ApplicationsPermissions.Print);
 
     public Task<IActionResult> OnGetAsync() => ShowAsync();
@@ -47,10 +53,15 @@ internal sealed class IndexModel(
 
     /// <summary>打印受理凭证 and 打印申请表 take exactly one row (rules 27 and 28).</summary>
     public async Task<IActionResult> OnPostReceiptAsync() =>
-        Ids.Count == 1 ? RedirectPreserveMethod($"/applications/{Ids[0]}/receipt") : await RefuseToolAsync();
+        Ids.Count == 1 ? RedirectPreserveMethod($"/applications/{Ids[0]}/receipt") : await RefuseToolAsync(ApplicationsErrorCodes.ChooseOne);
 
     public async Task<IActionResult> OnPostFormAsync() =>
-        Ids.Count == 1 ? LocalRedirect($"/applications/{Ids[0]}/form.pdf") : await RefuseToolAsync();
+        Ids.Count == 1 ? LocalRedirect($"/applications/{Ids[0]}/form.pdf") : await RefuseToolAsync(ApplicationsErrorCodes.ChooseOne);
+
+    /// <summary>留言 takes as many as are ticked (rule 26); they go on in the form, the list's page and conditions in the address.</summary>
+    public async Task<IActionResult> OnPostMessageAsync() => Ids.Count > 0
+        ? RedirectPreserveMethod("/applications/messages?handler=Choose&returnUrl=" + Uri.EscapeDataString(ListAddress.Of(Query)))
+        : await RefuseToolAsync(ApplicationsErrorCodes.ChooseSome);
 
     /// <summary>Whether the row's 确认 stands in the page: only inside the window of its point (rules 33 and 35).</summary>
     public bool MayConfirm(ApplicationListItem item)
@@ -85,8 +96,11 @@ internal sealed class IndexModel(
         || Query.MineToday || (Query.SubmittedFrom ?? Query.SubmittedTo ?? Query.ConcludedFrom ?? Query.ConcludedTo) is not null
         || !string.IsNullOrEmpty(Query.Phone + Query.CertificateNumber + Query.ArchiveNumber + Query.Remark);
 
-    private async Task<IActionResult> RefuseToolAsync() =>
-        await post.RefuseAsync(this, new BusinessRuleException(ApplicationsErrorCodes.ChooseOne), async () => await LoadAsync(Query));
+    private int? CountOf(string done) =>
+        Request.Query["done"] == done && int.TryParse(Request.Query["count"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
+    private async Task<IActionResult> RefuseToolAsync(string code) =>
+        await post.RefuseAsync(this, new BusinessRuleException(code), async () => await LoadAsync(Query));
 
     private async Task<IActionResult> ShowAsync()
     {

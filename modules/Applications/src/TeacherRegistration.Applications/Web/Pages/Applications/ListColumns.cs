@@ -13,6 +13,7 @@ internal sealed class ListColumns
     public const string Subject = "Subject";
     public const string School = "School";
     public const string ReviewStatus = "ReviewStatus";
+    public const string Message = "Message";
     public const string ArchiveNumber = "ArchiveNumber";
     public const string SubmittedAt = "SubmittedAt";
     public const string ConcludedAt = "ConcludedAt";
@@ -20,7 +21,7 @@ internal sealed class ListColumns
     public const string Point = "Point";
 
     /// <summary>The manual's, to begin with (SPEC §8).</summary>
-    private static readonly string[] Preset = [Kind, QualificationType, Subject, School, ReviewStatus, ArchiveNumber];
+    private static readonly string[] Preset = [Kind, QualificationType, Subject, School, ReviewStatus, Message, ArchiveNumber];
 
     private readonly HashSet<string> _chosen;
 

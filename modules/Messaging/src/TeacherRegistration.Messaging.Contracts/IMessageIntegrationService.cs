@@ -1,0 +1,17 @@
+using TeacherRegistration.Framework.Contracts.Errors;
+
+namespace TeacherRegistration.Messaging.Contracts;
+
+/// <summary>Messages to applicants that follow from what other modules do (SPEC rules 38 and 69).</summary>
+public interface IMessageIntegrationService
+{
+    /// <summary>
+    /// Leaves a message to the applicant in the current user's name, within the caller's unit of work. The caller has opened the
+    /// application in the user's scope and asked for a permission and a time of its own: none is asked for here.
+    /// </summary>
+    /// <param name="applicationId">Whom it is for.</param>
+    /// <param name="text">1 to 500 characters, in the applicant's language; line ends are kept.</param>
+    /// <param name="cancellationToken">Ends the query for the sender's agency.</param>
+    /// <exception cref="BusinessRuleException">400: empty, too long, or with characters that are refused everywhere.</exception>
+    Task SendAsync(Guid applicationId, string text, CancellationToken cancellationToken = default);
+}

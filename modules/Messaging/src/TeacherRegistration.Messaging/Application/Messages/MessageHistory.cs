@@ -1,0 +1,10 @@
+using TeacherRegistration.Applications.Contracts;
+
+namespace TeacherRegistration.Messaging.Application.Messages;
+
+/// <summary>The messages to one applicant, newest first, and whether more may be left or one withdrawn now.</summary>
+internal sealed record MessageHistory(ApplicationHead Application, IReadOnlyList<MessageItem> Items, bool IsOpen);
+
+/// <summary>A message as its record shows it.</summary>
+internal sealed record MessageItem(
+    Guid Id, string Text, string SenderLoginName, string SenderName, string SenderPlace, DateTime SentAt, DateTime? WithdrawnAt, string? WithdrawnBy);

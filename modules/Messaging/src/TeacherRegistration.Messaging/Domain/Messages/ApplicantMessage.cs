@@ -1,0 +1,79 @@
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Domain;
+
+namespace TeacherRegistration.Messaging.Domain.Messages;
+
+/// <summary>
+/// 留言 to one applicant (manual §3.2.4). What was sent is never rewritten: it is withdrawn, and then it stays in the record of the
+/// point, while the applicant sees it no more (rules 87 and 88).
+/// </summary>
+internal sealed class ApplicantMessage : AggregateRoot, IMultiTenant
+{
+    public const int MaximumTextLength = 500;
+    public const int MaximumLoginNameLength = 64;
+    public const int MaximumNameLength = 100;
+
+    private ApplicantMessage()
+    {
+    }
+
+    private ApplicantMessage(Guid id, Guid applicationId, Guid? sendingId, string text, Sender sender, DateTime now)
+        : base(id)
+    {
+        ApplicationId = applicationId;
+        SendingId = sendingId;
+        Text = text;
+        SenderLoginName = sender.LoginName;
+        SenderName = sender.DisplayName;
+        SenderPlace = sender.PlaceName;
+        SentAt = now;
+    }
+
+    public Guid TenantId { get; set; }
+
+    public Guid ApplicationId { get; private set; }
+
+    /// <summary>What messages sent to several applicants at once share: the subject of their audit record. Null for one sent alone.</summary>
+    public Guid? SendingId { get; private set; }
+
+    public string Text { get; private set; } = "";
+
+    public string SenderLoginName { get; private set; } = "";
+
+    public string SenderName { get; private set; } = "";
+
+    public string SenderPlace { get; private set; } = "";
+
+    public DateTime SentAt { get; private set; }
+
+    public DateTime? WithdrawnAt { get; private set; }
+
+    /// <summary>Login name of who withdrew it.</summary>
+    public string? WithdrawnBy { get; private set; }
+
+    /// <summary>The message of a text that has been cleaned; its characters are counted as people count them (𠮷 is one).</summary>
+    public static ApplicantMessage Send(Guid id, Guid applicationId, Guid? sendingId, string text, Sender sender, DateTime now)
+    {
+        if (text.Length == 0)
+        {
+            throw new BusinessRuleException(MessagingErrorCodes.MessageEmpty) { Field = nameof(Text) };
+        }
+
+        if (text.EnumerateRunes().Count() is > MaximumTextLength and var length)
+        {
+            throw new BusinessRuleException(MessagingErrorCodes.MessageTooLong, RuleViolationKind.Invalid, MaximumTextLength, length) { Field = nameof(Text) };
+        }
+
+        return new ApplicantMessage(id, applicationId, sendingId, text, sender, now);
+    }
+
+    public void Withdraw(string loginName, DateTime now)
+    {
+        if (WithdrawnAt is not null)
+        {
+            throw new BusinessRuleException(MessagingErrorCodes.MessageWithdrawn, RuleViolationKind.Conflict);
+        }
+
+        (WithdrawnBy, WithdrawnAt) = (loginName, now);
+    }
+}
