@@ -33,6 +33,12 @@ internal sealed class PdfTools : IDisposable
         return text.Replace(" ", "", StringComparison.Ordinal);
     }
 
+    public int PageCount()
+    {
+        using var document = Pig.Open(Bytes);
+        return document.NumberOfPages;
+    }
+
     public string QrCode()
     {
         Run("pdftoppm", "-r", "200", "-f", "1", "-l", "1", "-singlefile", "-png", file, Path.Combine(folder.FullName, "page"));

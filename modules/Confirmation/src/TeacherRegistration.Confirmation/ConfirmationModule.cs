@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Confirmation.Application.Cases;
 using TeacherRegistration.Confirmation.Application.Counter;
+using TeacherRegistration.Confirmation.Application.Integration;
+using TeacherRegistration.Confirmation.Contracts;
 using TeacherRegistration.Confirmation.DemoData;
 using TeacherRegistration.Confirmation.Domain.ConditionChecks;
 using TeacherRegistration.Confirmation.EntityFrameworkCore;
@@ -31,6 +33,7 @@ public sealed class ConfirmationModule : IModule
         services.AddScoped<CaseViewAppService>();
         services.AddScoped<ConfirmationAppService>();
         services.AddScoped<PointChangeAppService>();
+        services.AddScoped<IShortfallReader, ShortfallReader>();
         services.AddScoped<CounterAppService>();
         services.AddSingleton<IDemoSeeder, ConfirmationDemoSeeder>();
     }

@@ -2,6 +2,7 @@ namespace TeacherRegistration.Printing;
 
 internal static class PrintingErrorCodes
 {
+    public const string NotIncomplete = "Printing:NotIncomplete";
     public const string NotComplete = "Printing:NotComplete";
     public const string OutsideWorkPeriod = "Printing:OutsideWorkPeriod";
     public const string MissingGlyph = "Printing:MissingGlyph";

@@ -10,6 +10,7 @@ using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Printing.Application;
 using TeacherRegistration.Printing.Application.Files;
 using TeacherRegistration.Printing.Application.Forms;
+using TeacherRegistration.Printing.Application.Notices;
 using TeacherRegistration.Printing.Application.Receipts;
 using TeacherRegistration.Printing.DemoData;
 using TeacherRegistration.Printing.Domain.Files;
@@ -50,6 +51,8 @@ public sealed class PrintingModule : IModule
         services.AddScoped<ReceiptComposer>();
         services.AddScoped<ReceiptAppService>();
         services.AddScoped<VerificationAppService>();
+        services.AddSingleton<NoticeTemplate>();
+        services.AddScoped<NoticeAppService>();
         services.AddScoped<FormComposer>();
         services.AddScoped<FileStore>();
         services.AddScoped<FileAppService>();

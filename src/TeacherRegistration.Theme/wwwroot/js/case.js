@@ -12,9 +12,41 @@ const showMissing = () => {
     output.textContent = open.length ? output.dataset.missing + open.join('、') : output.dataset.none;
   }
 };
-document.addEventListener('change', event => event.target.closest('.checklist') && showMissing());
-document.addEventListener('htmx:afterSettle', showMissing);
-showMissing();
+
+// The message that goes with 材料不全, as the server writes it, until the clerk writes in it.
+const writeNotice = () => {
+  const field = document.getElementById('Notice');
+  if (!field || field.dataset.typed) {
+    return;
+  }
+  const open = rowsOf(field.form).filter(row => answerOf(row) === 'NotMet').map(row => {
+    const isAsked = row.querySelector('.shortfall select').value === 'ProofMissing';
+    const reason = row.querySelector('.shortfall input').value.trim();
+    const year = row.dataset.year ? row.dataset.year + field.dataset.year : '';
+    return { isAsked, line: year + (isAsked ? row.dataset.evidence : row.dataset.condition) + (reason ? `(${reason})` : '') };
+  });
+  const part = (heading, rows) => rows.length ? [heading, ...rows.map((row, index) => `${index + 1}. ${row.line}`)] : [];
+  const asked = open.filter(row => row.isAsked);
+  field.value = open.length === 0 ? '' : [
+    field.dataset.head,
+    ...part(field.dataset.asked, asked),
+    ...part(field.dataset.unmet, open.filter(row => !row.isAsked)),
+    ...(asked.length ? [field.dataset.tail] : []),
+  ].join('\n');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+document.addEventListener('input', event => {
+  if (event.target.id === 'Notice' && event.isTrusted) {
+    event.target.dataset.typed = 'true';
+  }
+});
+const refresh = () => {
+  showMissing();
+  writeNotice();
+};
+document.addEventListener('change', event => event.target.closest('.checklist') && refresh());
+document.addEventListener('htmx:afterSettle', refresh);
+refresh();
 
 // 全部具备 answers only what has no answer yet, and leaves to the clerk what the stated data speak against.
 document.addEventListener('click', event => {
@@ -23,7 +55,7 @@ document.addEventListener('click', event => {
     rowsOf(button.closest('form')).filter(row => !answerOf(row) && row.dataset.doubt !== 'True').forEach(row => {
       row.querySelector('.choice input[value=Met]').checked = true;
     });
-    showMissing();
+    refresh();
     document.querySelector('.checklist tr[data-doubt=True] .choice:not(:has(input:checked)) input')?.focus();
   }
 });

@@ -137,12 +137,16 @@ const showReceipt = async form => {
     form.insertAdjacentText('afterend', form.dataset.failed);
     return;
   }
+  showPaper(form, form.dataset.receipt);
+};
+// A paper takes the place of what leads to it, and prints.
+const showPaper = (place, address) => {
   const frame = document.createElement('iframe');
   frame.className = 'receipt';
-  frame.title = form.querySelector('button').textContent;
-  frame.src = form.dataset.receipt;
+  frame.title = place.textContent.trim();
+  frame.src = address;
   frame.addEventListener('load', () => frame.contentWindow.print(), { once: true });
-  form.replaceWith(frame);
+  place.replaceWith(frame);
 };
 const settle = () => {
   lastEnter = 0;
@@ -163,6 +167,8 @@ const settle = () => {
   }
   const receipt = desk.querySelector('form[data-receipt]');
   receipt && showReceipt(receipt);
+  const paper = desk.querySelector('[data-paper]');
+  paper && showPaper(paper, paper.dataset.paper);
 };
 document.addEventListener('htmx:afterSettle', event => event.target === desk && settle());
 settle();

@@ -35,6 +35,9 @@ internal sealed record CaseView
 
     public required TimeWindow? Window { get; init; }
 
+    /// <summary>The ends of the message that goes with 材料不全; null while nothing can be concluded.</summary>
+    public MissingNotice? Notice => Window is { } window ? MissingNotice.Of(Case, Point, window.End) : null;
+
     public required bool NeedsReason { get; init; }
 
     /// <summary>Whether the stated data speak against the row.</summary>

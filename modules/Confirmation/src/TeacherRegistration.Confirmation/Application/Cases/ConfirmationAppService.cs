@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Confirmation.Contracts;
 using TeacherRegistration.Confirmation.Domain.ConditionChecks;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Confirmation.Application.Cases;
@@ -13,6 +16,8 @@ internal sealed class ConfirmationAppService(
     IApplicationIntegrationService applications,
     IPlanIntegrationService plans,
     IRepository<ConditionCheck> checks,
+    IAgencyDirectory agencies,
+    IMessageIntegrationService messages,
     CaseWindow caseWindow,
     AuditScope audit)
 {
@@ -29,21 +34,23 @@ internal sealed class ConfirmationAppService(
     }
 
     /// <summary>材料齐全 or 材料不全, with the findings (rules 59, 60, 69, 70).</summary>
-    public async Task ConcludeAsync(CaseKey key, Findings findings, ConfirmationStatus conclusion)
+    public async Task ConcludeAsync(CaseKey key, Findings findings, Conclusion conclusion)
     {
         var opened = await caseWindow.OpenAsync(key);
+        var asked = await FindAskedAsync(opened);
         var checklist = await AnswerAsync(opened, findings);
-        if (conclusion == ConfirmationStatus.MaterialsComplete)
+        if (conclusion.Status == ConfirmationStatus.MaterialsComplete)
         {
             checklist.DemandComplete(findings.Answers);
         }
         else
         {
             Checklist.DemandIncomplete(findings.Answers);
+            await TellAsync(opened, asked is null ? null : checklist.ShortfallsOf(asked), checklist.ShortfallsOf(findings.Answers), conclusion.Notice);
         }
 
         await applications.AnnotateAsync(key.Id, key.Version, findings.ArchiveNumber, findings.Remark);
-        await applications.ConcludeAsync(key.Id, key.Version, conclusion);
+        await applications.ConcludeAsync(key.Id, key.Version, conclusion.Status);
     }
 
     /// <summary>未作确认 (rule 65).</summary>
@@ -72,6 +79,36 @@ internal sealed class ConfirmationAppService(
         await caseWindow.OpenAsync(key);
         audit.Reason = byHand ? CorrectedByHand : PrintedAnew;
         await applications.RenewPaperAsync(key.Id, key.Version);
+    }
+
+    /// <summary>What the applicant has been told to bring, while the case is 材料不全.</summary>
+    private async Task<IReadOnlyList<ConditionAnswer>?> FindAskedAsync(ApplicationCase opened) => opened.Status == ConfirmationStatus.MaterialsIncomplete
+        ? await checks.Query().Where(row => row.ApplicationId == opened.Id).Select(row => row.Answers).FirstOrDefaultAsync()
+        : null;
+
+    /// <summary>Tells the applicant what is missing; not again what he has been told already.</summary>
+    private async Task TellAsync(ApplicationCase opened, IReadOnlyList<ConditionShortfall>? asked, IReadOnlyList<ConditionShortfall> shortfalls, string? notice)
+    {
+        if (string.IsNullOrWhiteSpace(notice))
+        {
+            if (asked?.SequenceEqual(shortfalls) == true)
+            {
+                return;
+            }
+
+            var point = (await agencies.GetPointsAsync()).Single(row => row.Id == opened.PointId);
+            var (window, _) = await caseWindow.FindAsync(opened);
+            notice = MissingNotice.Of(opened, point, window!.Value.End).Compose(shortfalls);
+        }
+
+        try
+        {
+            await messages.SendAsync(opened.Id, notice);
+        }
+        catch (BusinessRuleException exception)
+        {
+            throw new BusinessRuleException(exception.Code, exception.Kind, [.. exception.Arguments]) { Field = "Notice" };
+        }
     }
 
     private async Task<Checklist> AnswerAsync(ApplicationCase opened, Findings findings)

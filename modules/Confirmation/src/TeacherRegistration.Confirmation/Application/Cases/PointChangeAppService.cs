@@ -1,7 +1,9 @@
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Confirmation.Localization;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Confirmation.Application.Cases;
@@ -12,6 +14,7 @@ internal sealed class PointChangeAppService(
     IPointOffers offers,
     IApplicationCounts counts,
     IAgencyDirectory agencies,
+    IMessageIntegrationService messages,
     CaseWindow caseWindow,
     IRequestClock clock)
 {
@@ -45,13 +48,16 @@ internal sealed class PointChangeAppService(
             throw new BusinessRuleException(ConfirmationErrorCodes.PointEnded, RuleViolationKind.Conflict) { Field = "PointId" };
         }
 
-        if (!(await agencies.GetPointsAsync()).Any(point => point.Id == pointId && point.IsOpen))
-        {
-            throw new BusinessRuleException(ConfirmationErrorCodes.PointClosed, RuleViolationKind.Conflict) { Field = "PointId" };
-        }
-
+        var points = await agencies.GetPointsAsync();
+        var target = points.FirstOrDefault(point => point.Id == pointId && point.IsOpen)
+            ?? throw new BusinessRuleException(ConfirmationErrorCodes.PointClosed, RuleViolationKind.Conflict) { Field = "PointId" };
         await applications.ChangePointAsync(key.Id, key.Version, pointId);
+        await messages.SendAsync(opened.Id, MovedNotice(opened, points.Single(point => point.Id == opened.PointId), target, offer.Window));
     }
+
+    private static string MovedNotice(ApplicationCase opened, PointSummary from, PointSummary to, TimeWindow window) =>
+        NoticeTexts.Moved(opened.Name, opened.ApplicationNumber, from.Name, to.Name)
+        + NoticeTexts.NewPlace(to.Address, to.Phone, BeijingTime.Format(window.Start)[..16], BeijingTime.Format(window.End)[..16]);
 
     private static PersonToConfirm PersonOf(ApplicationCase opened) => new(opened.Employment.School, opened.Employment.Stage, opened.Kind);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeacherRegistration.Confirmation.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Plans.Contracts;
 
@@ -78,6 +79,20 @@ internal sealed class Checklist
             throw new BusinessRuleException(ConfirmationErrorCodes.HoursBelow, RuleViolationKind.Invalid, answer.Hours, neededHours) { Field = key };
         }
     }
+
+    /// <summary>The rows answered 不具备, in their order.</summary>
+    public IReadOnlyList<ConditionShortfall> ShortfallsOf(IReadOnlyList<ConditionAnswer> answers) =>
+    [
+        .. Rows.Select(row => (Row: row, Answer: answers.FirstOrDefault(row.Belongs)))
+            .Where(pair => pair.Answer?.Status == ConditionStatus.NotMet)
+            .Select(pair => new ConditionShortfall(
+                pair.Row.Item.Code,
+                pair.Row.Year,
+                pair.Row.Item.Text,
+                pair.Row.Item.Evidence,
+                pair.Answer!.Shortfall == Shortfall.ProofMissing,
+                pair.Answer.Note)),
+    ];
 
     /// <summary>材料齐全 needs every row 具备 or 不适用 (rule 59).</summary>
     public void DemandComplete(IReadOnlyList<ConditionAnswer> answers)

@@ -39,9 +39,15 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
     [BindProperty]
     public bool HasConsent { get; set; }
 
+    /// <summary>What the applicant is told with 材料不全; left empty, it is written from the conditions.</summary>
+    [BindProperty]
+    public string? Notice { get; set; }
+
     public CaseView View { get; protected set; } = null!;
 
     public bool MayPrint => user.Has(ApplicationsPermissions.Print) && View.Case.Status == ConfirmationStatus.MaterialsComplete;
+
+    public bool MayPrintNotice => user.Has(ApplicationsPermissions.Print) && View.Case.Status == ConfirmationStatus.MaterialsIncomplete;
 
     /// <summary>Somebody changed the case while this form was open (CC-1).</summary>
     public bool WasChangedMeanwhile => View.Case.Version != Version || View.CheckVersion != CheckVersion;
@@ -52,10 +58,10 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
     public Task<IActionResult> OnPostAsync() => RunAsync("Saved", () => service.SaveAsync(Key, Findings()));
 
     public Task<IActionResult> OnPostCompleteAsync() =>
-        RunAsync("Complete", () => service.ConcludeAsync(Key, Findings(), ConfirmationStatus.MaterialsComplete));
+        RunAsync("Complete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsComplete)));
 
     public Task<IActionResult> OnPostIncompleteAsync() =>
-        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), ConfirmationStatus.MaterialsIncomplete));
+        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsIncomplete, Notice)));
 
     public Task<IActionResult> OnPostResetAsync() => RunAsync("Reset", () => service.ResetAsync(Key));
 
