@@ -8,9 +8,12 @@ internal sealed class CookieKeeper() : DelegatingHandler(new SocketsHttpHandler 
 {
     private readonly ConcurrentDictionary<string, string> cookies = new();
 
+    /// <summary>The cookies as a request carries them.</summary>
+    public string Header => string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Headers.TryAddWithoutValidation(HeaderNames.Cookie, string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.TryAddWithoutValidation(HeaderNames.Cookie, Header);
         var response = await base.SendAsync(request, cancellationToken);
         if (response.Headers.TryGetValues(HeaderNames.SetCookie, out var lines))
         {

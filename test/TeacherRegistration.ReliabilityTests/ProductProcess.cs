@@ -32,6 +32,16 @@ internal sealed class ProductProcess : IAsyncDisposable
 
     public TestDatabase Database => database;
 
+    /// <summary>What the process holds of the machine's memory now.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            process!.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("dotnet",

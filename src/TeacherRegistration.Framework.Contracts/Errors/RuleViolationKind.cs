@@ -15,6 +15,9 @@ public enum RuleViolationKind
     /// <summary>Version, state, order or window does not allow it now: 409.</summary>
     Conflict,
 
+    /// <summary>What was sent is too large: 413.</summary>
+    TooLarge,
+
     /// <summary>Too often in too short a time: 429.</summary>
     TooMany,
 

@@ -16,6 +16,7 @@ public static class HttpContextExtensions
         RuleViolationKind.Forbidden => StatusCodes.Status403Forbidden,
         RuleViolationKind.NotFound => StatusCodes.Status404NotFound,
         RuleViolationKind.Conflict => StatusCodes.Status409Conflict,
+        RuleViolationKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
         RuleViolationKind.TooMany => StatusCodes.Status429TooManyRequests,
         RuleViolationKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

@@ -14,7 +14,7 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>批量导入: a dry run that names each wrong cell, then all rows or none.</summary>
 [RequirePermission(ApplicationsPermissions.Import)]
-[RequestSizeLimit(WorkbookReader.MaximumBytes + 100_000)]
+[UploadLimit(2 * WorkbookReader.MaximumBytes)]
 internal sealed class ImportModel(ImportAppService service, FormPost post, RuleMessages messages) : PageModel
 {
     public const int MaximumShown = 200;
@@ -71,7 +71,7 @@ internal sealed class ImportModel(ImportAppService service, FormPost post, RuleM
 
         if (File.Length > WorkbookReader.MaximumBytes)
         {
-            throw new BusinessRuleException(FrameworkErrorCodes.WorkbookTooLarge, RuleViolationKind.Invalid, WorkbookReader.MaximumRows) { Field = nameof(File) };
+            throw new BusinessRuleException(FrameworkErrorCodes.WorkbookTooLarge, RuleViolationKind.TooLarge, WorkbookReader.MaximumRows) { Field = nameof(File) };
         }
 
         using var content = new MemoryStream();

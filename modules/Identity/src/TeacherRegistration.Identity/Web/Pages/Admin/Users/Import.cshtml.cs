@@ -15,7 +15,7 @@ namespace TeacherRegistration.Identity.Web.Pages.Admin.Users;
 
 /// <summary>Import of users: a dry run that names each wrong cell, then all rows or none.</summary>
 [RequirePermission(IdentityPermissions.UsersView)]
-[RequestSizeLimit(WorkbookReader.MaximumBytes + 100_000)]
+[UploadLimit(2 * WorkbookReader.MaximumBytes)]
 internal sealed class ImportModel(UserImportAppService service, FormPost post, RuleMessages messages) : PageModel
 {
     public const int MaximumShown = 200;
@@ -78,7 +78,7 @@ internal sealed class ImportModel(UserImportAppService service, FormPost post, R
 
         if (File.Length > WorkbookReader.MaximumBytes)
         {
-            throw new BusinessRuleException(FrameworkErrorCodes.WorkbookTooLarge, RuleViolationKind.Invalid, WorkbookReader.MaximumRows) { Field = nameof(File) };
+            throw new BusinessRuleException(FrameworkErrorCodes.WorkbookTooLarge, RuleViolationKind.TooLarge, WorkbookReader.MaximumRows) { Field = nameof(File) };
         }
 
         using var content = new MemoryStream();

@@ -44,7 +44,7 @@ internal sealed class EditModel(FileAppService service, FileListAppService list,
     {
         // Also where the fields cannot be read: another agency's file is not there.
         await LoadAsync();
-        return UploadedForm.FindRefusal(this, File) ?? await post.RunAsync(
+        return !ModelState.IsValid ? await FormPost.InvalidAsync(this) : await post.RunAsync(
             this,
             async () => File is null ? null : await service.KeepAsync(Id, Version, Input, File.FileName, await UploadedForm.ReadAsync(File)),
             async replacement =>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Printing.Application.Files;
+using TeacherRegistration.Printing.Application.Files.Checks;
 
 namespace TeacherRegistration.Printing.Web.Pages.Downloads.Manage;
 
@@ -18,10 +19,10 @@ internal sealed class NewModel(FileAppService service, FormPost post) : PageMode
     [BindProperty]
     public new IFormFile? File { get; set; }
 
-    public async Task<IActionResult> OnPostAsync() => UploadedForm.FindRefusal(this, File) ?? await post.RunAsync(
+    public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid ? await FormPost.InvalidAsync(this) : await post.RunAsync(
         this,
         async () => File is null
-            ? throw UploadedForm.Missing()
+            ? throw UploadCheck.Refuse(PrintingErrorCodes.FileMissing)
             : await service.KeepAsync(Input, File.FileName, await UploadedForm.ReadAsync(File)),
         async content => $"/downloads/manage/{await service.PublishAsync(Input, content)}?done=Published");
 }

@@ -1,44 +1,23 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Printing.Application.Files.Checks;
-using TeacherRegistration.Printing.Localization;
 
 namespace TeacherRegistration.Printing.Web.Pages.Downloads.Manage;
 
-/// <summary>What both forms with a file do before the service is called.</summary>
+/// <summary>How both forms with a file take it in.</summary>
 internal static class UploadedForm
 {
-    /// <summary>Twice what a file may have: who is somewhat over it gets the form back with the reason beside the file.</summary>
+    /// <summary>Of a request: twice what a file may have.</summary>
     public const int MaximumBytes = 2 * UploadCheck.MaximumBytes;
 
-    /// <summary>The page again: 400 for fields that cannot be read, 413 for a file over its limit; null when there is nothing to refuse.</summary>
-    public static IActionResult? FindRefusal(PageModel page, IFormFile? file)
-    {
-        if (file?.Length > UploadCheck.MaximumBytes)
-        {
-            var texts = page.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<PrintingResource>>();
-            page.ModelState.AddModelError(UploadCheck.Field, texts[PrintingErrorCodes.FileTooLarge]);
-            page.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return page.Page();
-        }
-
-        if (page.ModelState.IsValid)
-        {
-            return null;
-        }
-
-        page.Response.StatusCode = StatusCodes.Status400BadRequest;
-        return page.Page();
-    }
-
-    public static BusinessRuleException Missing() => UploadCheck.Refuse(PrintingErrorCodes.FileMissing);
-
+    /// <exception cref="BusinessRuleException">413 beside the file.</exception>
     public static async Task<byte[]> ReadAsync(IFormFile file)
     {
+        if (file.Length > UploadCheck.MaximumBytes)
+        {
+            throw new BusinessRuleException(PrintingErrorCodes.FileTooLarge, RuleViolationKind.TooLarge) { Field = UploadCheck.Field };
+        }
+
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content);
         return content.ToArray();

@@ -3,20 +3,23 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace TeacherRegistration.Printing.Web;
+namespace TeacherRegistration.Framework.Web;
 
 /// <summary>
 /// Ends an upload with 413 when it passes the limit, as it streams in. Reads the form itself, before the check of its token does:
-/// that one answers everything it cannot read with 400.
+/// that one answers everything it cannot read with 400. Every page that takes a file carries it.
 /// </summary>
+/// <param name="maximumBytes">Of the whole request. Twice what a file may have, so that who is somewhat over it gets the form back with the reason beside the file.</param>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class UploadLimitAttribute(long maximumBytes) : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
+public sealed class UploadLimitAttribute(long maximumBytes) : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
     /// <summary>Before the check of the form's token, which is 1000.</summary>
     public int Order => 900;
 
+    /// <summary>The limit.</summary>
     public long MaximumBytes => maximumBytes;
 
+    /// <inheritdoc />
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var http = context.HttpContext;
