@@ -27,11 +27,25 @@ internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher
 
     public IEnumerable<SealedBlob> List() =>
         from container in Folders(options.Value.Folder).Where(folder => Path.GetFileName(folder) != Locks)
-        from tenant in Folders(container)
-        from bucket in Folders(tenant)
-        from file in Directory.EnumerateFiles(bucket)
-        where Guid.TryParseExact(Path.GetFileName(file), "N", out _)
-        select new SealedBlob(Path.GetFileName(container), Guid.Parse(Path.GetFileName(tenant)), Guid.Parse(Path.GetFileName(file)), FirstByteOf(file));
+        from file in FilesOf(container)
+        select new SealedBlob(Path.GetFileName(container), file.TenantId, file.Id, FirstByteOf(file.Path));
+
+    public IEnumerable<StoredBlob> List(string container) =>
+        from file in FilesOf(Path.Combine(options.Value.Folder, container))
+        let info = new FileInfo(file.Path)
+        // One that has gone in the meantime would count as written in 1601.
+        where info.Exists
+        select new StoredBlob(file.TenantId, file.Id, info.LastWriteTimeUtc);
+
+    public async Task DeleteAsync(string container, Guid tenantId, Guid id, CancellationToken cancellationToken)
+    {
+        using var turn = await EnterAsync(id, cancellationToken);
+        var path = PathOf(container, tenantId, id);
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
 
     public async Task ResealAsync(SealedBlob blob, CancellationToken cancellationToken)
     {
@@ -46,6 +60,13 @@ internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher
 
     private static CellAddress CellOf(string container, Guid tenantId, Guid id) => new(tenantId, container, id, "Content");
 
+    private static IEnumerable<(Guid TenantId, Guid Id, string Path)> FilesOf(string container) =>
+        from tenant in Folders(container)
+        from bucket in Folders(tenant)
+        from file in Directory.EnumerateFiles(bucket)
+        where Guid.TryParseExact(Path.GetFileName(file), "N", out _)
+        select (Guid.Parse(Path.GetFileName(tenant)), Guid.Parse(Path.GetFileName(file)), file);
+
     private static string[] Folders(string folder) => Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
 
     private static byte FirstByteOf(string path)
@@ -59,13 +80,21 @@ internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         // Written beside and moved, so that a crash leaves the old file or the new one.
         var temporary = $"{path}.{Guid.CreateVersion7():N}.tmp";
-        await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        try
         {
-            await file.WriteAsync(content.Bytes, cancellationToken);
-            file.Flush(flushToDisk: true);
-        }
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                await file.WriteAsync(content.Bytes, cancellationToken);
+                file.Flush(flushToDisk: true);
+            }
 
-        File.Move(temporary, path, overwrite: true);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            // On a full disk the half would only make it fuller; once moved there is none.
+            File.Delete(temporary);
+        }
     }
 
     /// <summary>One writer at a time for each of 256 groups of files, also over several nodes on one folder.</summary>

@@ -16,4 +16,16 @@ public interface IBlobStore
 
     /// <summary>The file's bytes, or null when there is none.</summary>
     Task<byte[]?> FindAsync(string container, Guid tenantId, Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The files of one kind, found one after another: there may be more than memory holds.</summary>
+    IEnumerable<StoredBlob> List(string container);
+
+    /// <summary>Removes the file, if it is there. Not within a write: what is removed does not come back when that is rolled back.</summary>
+    Task DeleteAsync(string container, Guid tenantId, Guid id, CancellationToken cancellationToken = default);
 }
+
+/// <summary>One stored file.</summary>
+/// <param name="TenantId">The owner.</param>
+/// <param name="Id">Name of the file.</param>
+/// <param name="StoredAt">When it was written last, UTC; sealing it anew counts.</param>
+public sealed record StoredBlob(Guid TenantId, Guid Id, DateTime StoredAt);

@@ -46,6 +46,7 @@ public abstract class NightlyCleanupTests(ProductHost host)
 
     [Theory]
     [InlineData("AuditNight")]
+    [InlineData("FileCleanup")]
     [InlineData("FormSubmissionCleanup")]
     [InlineData("SignInCleanup")]
     public async Task NightlyJobs_AreScheduledForTheNight(string name)

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Quartz;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Printing.Application;
@@ -58,6 +60,8 @@ public sealed class PrintingModule : IModule
         services.AddScoped<FileAppService>();
         services.AddScoped<FileListAppService>();
         services.AddScoped<DownloadAppService>();
+        services.AddScoped<FileCleanupJob>();
+        services.AddQuartz(quartz => quartz.ScheduleNightly<FileCleanupJob>("FileCleanup", 3, 30));
         services.AddSingleton<IDemoSeeder, PrintingDemoSeeder>();
         services.AddSingleton<IDemoSeeder, FileDemoSeeder>();
     }

@@ -3,6 +3,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Printing.Tests;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
+using TeacherRegistration.Web.Tests.Pages.Audit;
 using static TeacherRegistration.Web.Tests.Pages.Downloads.FileForms;
 
 namespace TeacherRegistration.Web.Tests.Pages.Downloads;
@@ -104,6 +105,27 @@ public abstract class DownloadsTests(ProductHost host)
     }
 
     [Fact]
+    public async Task Delete_OfAWithdrawnFile_IsForGoodAndSaysInItsRecordWhatItWas()
+    {
+        var county = await TestCounty.AddAsync(host);
+        using var publisher = await county.SignInAsync();
+        var page = await PublishAsync(publisher, title, TestFiles.Pdf());
+        var (_, shown) = Browser.Describe(await publisher.OpenAsync(page), "撤下");
+
+        (await publisher.PostAsync(page + "?handler=Delete", shown)).Status.ShouldBe(HttpStatusCode.Conflict, "It is still shown.");
+        await publisher.PressAsync(await publisher.OpenAsync(page), "撤下");
+        var deleted = await publisher.PressAsync(await publisher.OpenAsync(page), "删除");
+
+        var list = await publisher.OpenAsync(deleted.Location);
+        list.Words.ShouldContain("已删除。");
+        list.Words.ShouldNotContain(title);
+        (await publisher.OpenAsync(page)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await publisher.OpenAsync(FileOf(page))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await AuditRows.ReadAsync(host, county.Administrator.Id))
+            .First(record => record is { Result: 302, Operation: "POST /downloads/manage/{id:guid} Delete" }).Changes!.ShouldContain($"\"Title\":[\"{title}\",null]");
+    }
+
+    [Fact]
     public async Task ThePlatformsFiles_AreForAllAgencies()
     {
         using var platform = await TestAgencies.LogInAsPlatformAsync(host);
@@ -121,6 +143,7 @@ public abstract class DownloadsTests(ProductHost host)
         (await publisher.OpenAsync(page)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await platform.OpenAsync("/downloads")).Words.ShouldNotContain("空白受理凭证");
         (await platform.PressAsync(await platform.OpenAsync(page), "撤下")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await platform.PressAsync(await platform.OpenAsync(page), "删除")).Location.ShouldBe("/downloads/manage?done=Deleted");
     }
 
     [Fact]

@@ -80,6 +80,21 @@ internal sealed class FileAppService(
         file.Restore();
     }
 
+    /// <summary>Deletes a withdrawn file for good; its bytes go in a night to come (<see cref="FileCleanupJob"/>).</summary>
+    public async Task DeleteAsync(Guid id, long version)
+    {
+        var file = await GetAsync(id, version);
+        file.DemandDeletable();
+        if (file is AgencyFile agencys)
+        {
+            agencyFiles.Remove(agencys);
+        }
+        else
+        {
+            platformFiles.Remove((PlatformFile)file);
+        }
+    }
+
     private async Task DemandRoomAsync()
     {
         var count = tenant.Id is null

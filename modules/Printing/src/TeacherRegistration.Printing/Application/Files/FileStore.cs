@@ -8,10 +8,10 @@ namespace TeacherRegistration.Printing.Application.Files;
 /// <summary>The bytes of published files, under ids of their own: what users call a file is never part of a path (FL-4).</summary>
 internal sealed class FileStore(IBlobStore blobs, ICurrentTenant tenant)
 {
-    private const string Container = "published-files";
+    public const string Container = "published-files";
 
     /// <summary>The platform's files lie beside the agencies'.</summary>
-    private static readonly Guid Platform = Guid.Empty;
+    public static readonly Guid Platform = Guid.Empty;
 
     /// <summary>One check at a time: an image of the largest size takes 160 MB while it is decoded.</summary>
     private static readonly SemaphoreSlim Checking = new(1);

@@ -1,10 +1,11 @@
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
 
 namespace TeacherRegistration.Printing.Domain.Files;
 
-/// <summary>A file for staff to download: published, perhaps replaced by a newer one, perhaps withdrawn (rules 103 and 104).</summary>
-internal abstract class PublishedFile : AggregateRoot
+/// <summary>A file for staff to download: published, perhaps replaced by a newer one, perhaps withdrawn (rules 103 and 104). Once deleted, its audit record is all that says what it was.</summary>
+internal abstract class PublishedFile : AggregateRoot, IAuditedWhole
 {
     protected PublishedFile()
     {
@@ -46,7 +47,7 @@ internal abstract class PublishedFile : AggregateRoot
     public void Describe(FileDetails details) =>
         (Title, Category, Audience, ValidFrom, ValidUntil) = details.Demand();
 
-    /// <summary>The earlier bytes stay in the store: the audit record names them, and a download under way reads on.</summary>
+    /// <summary>The earlier bytes stay in the store until the night: this change may still be rolled back.</summary>
     public void Replace(FileContent content, DateTime now)
     {
         (BlobId, FileName, ContentType, Size) = content;
@@ -65,6 +66,9 @@ internal abstract class PublishedFile : AggregateRoot
         DemandWithdrawn(true);
         WithdrawnAt = null;
     }
+
+    /// <summary>Before it is deleted: nobody loses what is still shown or planned.</summary>
+    public void DemandDeletable() => DemandWithdrawn(true);
 
     public FileState StateOn(DateOnly today) => StateOn(ValidFrom, ValidUntil, WithdrawnAt, today);
 

@@ -9,7 +9,7 @@ using TeacherRegistration.Printing.Domain.Files;
 
 namespace TeacherRegistration.Printing.Web.Pages.Downloads.Manage;
 
-/// <summary>One file of the own: its counts, what is said about it, a newer file in its place, withdrawal and its undoing.</summary>
+/// <summary>One file of the own: its counts, what is said about it, a newer file in its place, withdrawal and its undoing, deletion.</summary>
 [RequirePermission(PrintingPermissions.ManageDownloads)]
 [UploadLimit(UploadedForm.MaximumBytes)]
 internal sealed class EditModel(FileAppService service, FileListAppService list, FormPost post, IRequestClock clock) : PageModel
@@ -55,16 +55,18 @@ internal sealed class EditModel(FileAppService service, FileListAppService list,
             LoadAsync);
     }
 
-    public Task<IActionResult> OnPostWithdrawAsync() => RunAsync("Withdrawn", () => service.WithdrawAsync(Id, Version));
+    public Task<IActionResult> OnPostWithdrawAsync() => RunAsync(() => service.WithdrawAsync(Id, Version), Address("Withdrawn"));
 
-    public Task<IActionResult> OnPostRestoreAsync() => RunAsync("Restored", () => service.RestoreAsync(Id, Version));
+    public Task<IActionResult> OnPostRestoreAsync() => RunAsync(() => service.RestoreAsync(Id, Version), Address("Restored"));
 
-    private Task<IActionResult> RunAsync(string done, Func<Task> work) => post.RunAsync(
+    public Task<IActionResult> OnPostDeleteAsync() => RunAsync(() => service.DeleteAsync(Id, Version), "/downloads/manage?done=Deleted");
+
+    private Task<IActionResult> RunAsync(Func<Task> work, string address) => post.RunAsync(
         this,
         async () =>
         {
             await work();
-            return Address(done);
+            return address;
         },
         ShowAsync);
 

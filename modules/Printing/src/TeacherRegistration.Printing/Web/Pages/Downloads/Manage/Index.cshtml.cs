@@ -17,8 +17,11 @@ internal sealed class IndexModel(FileListAppService service, ICurrentTenant tena
 
     public DateOnly Today => BeijingTime.DateOf(clock.UtcNow);
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int number = 1)
+    public bool WasDeleted { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string? done, [FromQuery(Name = "page")] int number = 1)
     {
+        WasDeleted = done == "Deleted";
         List = await service.ListAsync(number);
         return List.Items.Count > 0 || number <= 1 ? Page() : Redirect("/downloads/manage");
     }

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Quartz;
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Framework.Blobs;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Printing.Domain.Files;
+
+namespace TeacherRegistration.Printing.Application.Files;
+
+/// <summary>
+/// Every night removes the bytes that no published file names: of files replaced or deleted, and of forms that were rolled back. Only
+/// after a day, so that a form on its way keeps its own. No write removes any: it could not bring them back.
+/// </summary>
+[DisallowConcurrentExecution]
+internal sealed partial class FileCleanupJob(
+    IBlobStore blobs, IAgencyDirectory agencies, IServiceProvider services, TimeProvider timeProvider, ILogger<FileCleanupJob> logger) : IJob
+{
+    private const int BatchSize = 200;
+
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
+
+    public async Task RunAsync(CancellationToken cancellationToken = default)
+    {
+        var oldest = timeProvider.GetUtcNow().UtcDateTime - Kept;
+        var removed = 0;
+        foreach (var batch in blobs.List(FileStore.Container).Where(blob => blob.StoredAt < oldest).Chunk(BatchSize))
+        {
+            foreach (var owned in batch.GroupBy(blob => blob.TenantId, blob => blob.Id))
+            {
+                removed += await RemoveUnnamedAsync(owned.Key, [.. owned], cancellationToken);
+            }
+        }
+
+        if (removed > 0)
+        {
+            LogRemoved(logger, removed);
+        }
+    }
+
+    private async Task<int> RemoveUnnamedAsync(Guid owner, List<Guid> ids, CancellationToken cancellationToken)
+    {
+        await using var scope = await OpenAsync(owner, cancellationToken);
+        if (scope is not { ServiceProvider: var own })
+        {
+            return 0;
+        }
+
+        var named = owner == FileStore.Platform
+            ? await FindNamedAsync(own.GetRequiredService<IRepository<PlatformFile>>(), ids, cancellationToken)
+            : await FindNamedAsync(own.GetRequiredService<IRepository<AgencyFile>>(), ids, cancellationToken);
+        var unnamed = ids.Except(named).ToList();
+        foreach (var id in unnamed)
+        {
+            await blobs.DeleteAsync(FileStore.Container, owner, id, cancellationToken);
+        }
+
+        return unnamed.Count;
+    }
+
+    /// <summary>A scope that sees the owner's rows; null where there is no such agency: then nothing says what is named, and all of it stays.</summary>
+    private async Task<AsyncServiceScope?> OpenAsync(Guid owner, CancellationToken cancellationToken) =>
+        owner == FileStore.Platform ? services.CreateAsyncScope()
+        : await agencies.FindAsync(owner, cancellationToken) is { } agency ? services.CreateTenantScope(agency.Id, agency.ProvinceId)
+        : null;
+
+    private static Task<List<Guid>> FindNamedAsync<T>(IRepository<T> files, List<Guid> ids, CancellationToken cancellationToken)
+        where T : PublishedFile =>
+        files.Query().Where(file => ids.Contains(file.BlobId)).Select(file => file.BlobId).ToListAsync(cancellationToken);
+
+    [LoggerMessage(4401, LogLevel.Information, "The bytes of {Count} uploads that no published file names were removed.")]
+    private static partial void LogRemoved(ILogger logger, int count);
+}
