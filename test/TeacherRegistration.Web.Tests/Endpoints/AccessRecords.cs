@@ -5,6 +5,7 @@ using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
 using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Blobs;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
@@ -53,7 +54,8 @@ internal sealed class AccessRecords
         var request = new LoginRequest(Guid.CreateVersion7(), account.Id, agency.Id, message: null, now);
         var notice = new AgencyNotice(Guid.CreateVersion7(), new NoticeContent("测试", "测试", new TimeWindow(now.AddMinutes(-1), now.AddDays(1)), MustRead: false), NoticeAudience.OwnStaff, now);
         notice.Publish("测试", now);
-        var content = await services.GetRequiredService<FileStore>().KeepAsync("a.pdf", TestFiles.Pdf());
+        var content = new FileContent(Guid.CreateVersion7(), "a.pdf", "application/pdf", TestFiles.Pdf().Length);
+        await services.GetRequiredService<IBlobStore>().SaveAsync(FileStore.Container, agency.Id, content.BlobId, TestFiles.Pdf());
         var file = new AgencyFile(Guid.CreateVersion7(), new FileDetails("测试", FileCategory.Other, FileAudience.Everybody, ValidFrom: null, ValidUntil: null), content, now);
         services.GetRequiredService<AuditScope>().Operation = "Add test records";
         var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>

@@ -13,6 +13,7 @@ internal static class PrintingErrorCodes
     public const string EndsBeforeStart = "Printing:EndsBeforeStart";
     public const string WithdrawnChanged = "Printing:WithdrawnChanged";
     public const string TooManyFiles = "Printing:TooManyFiles";
+    public const string QuotaReached = "Printing:QuotaReached";
     public const string FileMissing = "Printing:FileMissing";
     public const string FileTooLarge = "Printing:FileTooLarge";
     public const string FileKind = "Printing:FileKind";

@@ -45,6 +45,7 @@ public sealed class PrintingModule : IModule
         services.AddRepository<ReceiptCode>();
         services.AddRepository<AgencyFile>();
         services.AddRepository<PlatformFile>();
+        services.AddRepository<FileUpload>();
         services.AddOptions<PrintingOptions>().Bind(configuration.GetSection("Printing")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => new PdfFonts(FontsOf(provider.GetRequiredService<IOptions<PrintingOptions>>().Value)));
         services.AddSingleton<ReceiptTemplate>();
@@ -56,6 +57,7 @@ public sealed class PrintingModule : IModule
         services.AddSingleton<NoticeTemplate>();
         services.AddScoped<NoticeAppService>();
         services.AddScoped<FormComposer>();
+        services.AddScoped<UploadQuota>();
         services.AddScoped<FileStore>();
         services.AddScoped<FileAppService>();
         services.AddScoped<FileListAppService>();

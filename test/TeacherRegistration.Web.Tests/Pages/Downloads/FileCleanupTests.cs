@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Blobs;
 using TeacherRegistration.Framework.Tenancy;
@@ -40,10 +39,10 @@ public abstract class FileCleanupTests(ProductHost host)
         await SaveAsync(FileStore.Container, Guid.CreateVersion7(), foreign);
         await SaveAsync(OtherContainer, county.Id, other);
         var own = Blobs.List(FileStore.Container).Where(blob => blob.TenantId == county.Id).Select(blob => blob.Id).ToList();
-        own.Concat([named, orphan, foreign, other]).ToList().ForEach(id => Age(id, TimeSpan.FromHours(25)));
+        own.Concat([named, orphan, foreign, other]).ToList().ForEach(id => StoredFiles.Age(host, id, TimeSpan.FromHours(25)));
         var young = Guid.CreateVersion7();
         await SaveAsync(FileStore.Container, county.Id, young);
-        Age(young, TimeSpan.FromHours(23));
+        StoredFiles.Age(host, young, TimeSpan.FromHours(23));
 
         await using (var scope = host.Services.CreateAsyncScope())
         {
@@ -80,15 +79,6 @@ public abstract class FileCleanupTests(ProductHost host)
     }
 
     private Task SaveAsync(string container, Guid owner, Guid id) => Blobs.SaveAsync(container, owner, id, new byte[] { 1 });
-
-    private void Age(Guid blob, TimeSpan age)
-    {
-        var folder = host.Services.GetRequiredService<IOptions<BlobOptions>>().Value.Folder;
-        foreach (var path in Directory.GetFiles(folder, blob.ToString("N"), SearchOption.AllDirectories))
-        {
-            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime - age);
-        }
-    }
 }
 
 public sealed class FileCleanupOnSqliteTests(SqliteHost host) : FileCleanupTests(host);

@@ -43,6 +43,11 @@ internal static class PrintingModel
             file.ToTable("Prn_PlatformFile");
             ConfigureFile(file);
         });
+        modelBuilder.Entity<FileUpload>(upload =>
+        {
+            upload.ToTable("Prn_FileUpload");
+            upload.HasIndex(row => row.AccountId);
+        });
     }
 
     private static void ConfigureFile<T>(EntityTypeBuilder<T> file)

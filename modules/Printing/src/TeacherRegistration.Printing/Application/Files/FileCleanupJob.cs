@@ -5,6 +5,7 @@ using Quartz;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Blobs;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Printing.Domain.Files;
 
@@ -16,7 +17,13 @@ namespace TeacherRegistration.Printing.Application.Files;
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class FileCleanupJob(
-    IBlobStore blobs, IAgencyDirectory agencies, IServiceProvider services, TimeProvider timeProvider, ILogger<FileCleanupJob> logger) : IJob
+    IBlobStore blobs,
+    IAgencyDirectory agencies,
+    IRepository<FileUpload> uploads,
+    IDatabaseProvider provider,
+    IServiceProvider services,
+    TimeProvider timeProvider,
+    ILogger<FileCleanupJob> logger) : IJob
 {
     private const int BatchSize = 200;
 
@@ -36,6 +43,7 @@ internal sealed partial class FileCleanupJob(
             }
         }
 
+        await ForgetGoneAsync(oldest, cancellationToken);
         if (removed > 0)
         {
             LogRemoved(logger, removed);
@@ -60,6 +68,25 @@ internal sealed partial class FileCleanupJob(
         }
 
         return unnamed.Count;
+    }
+
+    /// <summary>Gives accounts the room of bytes back that are gone, or that never came.</summary>
+    private async Task ForgetGoneAsync(DateTime oldest, CancellationToken cancellationToken)
+    {
+        var gone = new List<Guid>();
+        await foreach (var upload in uploads.Query().Where(upload => upload.UploadedAt < oldest).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (!blobs.Exists(FileStore.Container, upload.OwnerId, upload.Id))
+            {
+                gone.Add(upload.Id);
+            }
+        }
+
+        foreach (var ids in gone.Chunk(BatchSize))
+        {
+            using var gate = await provider.EnterWriteAsync();
+            await uploads.Query().Where(upload => ids.Contains(upload.Id)).ExecuteDeleteAsync(cancellationToken);
+        }
     }
 
     /// <summary>A scope that sees the owner's rows; null where there is no such agency: then nothing says what is named, and all of it stays.</summary>
