@@ -8,7 +8,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Quartz;
 using TeacherRegistration.Framework.Auditing;
-using TeacherRegistration.Framework.Blobs;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Sms;
 using TeacherRegistration.Framework.Contracts.Tenancy;
@@ -25,6 +24,7 @@ using TeacherRegistration.Framework.Settings;
 using TeacherRegistration.Framework.Sms;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Framework.Time;
+using TeacherRegistration.Framework.Uploads;
 using TeacherRegistration.Framework.Web;
 
 namespace TeacherRegistration.Framework;
@@ -54,10 +54,7 @@ public static class FrameworkServices
         services.AddSms(configuration, environment);
         services.AddHttpContextAccessor();
         services.AddScoped<IRequestClock, RequestClock>();
-        services.AddOptions<BlobOptions>().Bind(configuration.GetSection("Blobs")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DiskBlobStore>();
-        services.AddSingleton<IBlobStore>(provider => provider.GetRequiredService<DiskBlobStore>());
-        services.AddSingleton<ISealedBlobs>(provider => provider.GetRequiredService<DiskBlobStore>());
+        services.AddUploads(configuration);
         services.AddLocalization();
         services.AddSettings(configuration);
         services.AddScoped<MarkedExport>();

@@ -44,4 +44,10 @@ public static class FrameworkErrorCodes
 
     /// <summary>The workbook lacks columns.</summary>
     public const string ColumnsMissing = "Framework:ColumnsMissing";
+
+    /// <summary>The scanner found something in the upload.</summary>
+    public const string UploadInfected = "Framework:UploadInfected";
+
+    /// <summary>The scanner of uploads does not answer.</summary>
+    public const string ScannerFailed = "Framework:ScannerFailed";
 }

@@ -18,6 +18,14 @@ public sealed partial class AlarmLog(ILoggerFactory factory)
     [LoggerMessage(9002, LogLevel.Critical, "Account {AccountId} has reached its quota of {Quota} revealed persons today")]
     public partial void RevealQuotaReached(Guid accountId, int quota);
 
+    /// <summary>An upload was refused, or a kept one is kept from everybody (FL-1).</summary>
+    [LoggerMessage(9004, LogLevel.Critical, "The scanner found {Signature} in an upload of account {AccountId}")]
+    internal partial void InfectedUpload(Guid accountId, string signature);
+
+    /// <summary>Uploads wait for the scanner, or are refused meanwhile.</summary>
+    [LoggerMessage(9005, LogLevel.Critical, "The scanner of uploads (Uploads:ScannerAddress) did not say whether one is clean: {Reason}")]
+    internal partial void ScannerFailed(string reason);
+
     [LoggerMessage(9001, LogLevel.Critical, "Sealed value refused: {Table}.{Column} of row {RowId}, tenant {TenantId}")]
     private partial void SealedValueRefused(string table, string column, Guid rowId, Guid tenantId);
 }

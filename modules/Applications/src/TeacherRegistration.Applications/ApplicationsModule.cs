@@ -73,6 +73,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<RevealAppService>();
         services.AddRepository<ImportBatch>();
         services.AddScoped<ImportUser>();
+        services.AddScoped<ImportStore>();
         services.AddScoped<ImportChecker>();
         services.AddScoped<ImportAppService>();
         services.AddOptions<ApplicationsOptions>().Bind(configuration.GetSection("Applications"))

@@ -63,7 +63,13 @@ public sealed class PrintingModule : IModule
         services.AddScoped<FileListAppService>();
         services.AddScoped<DownloadAppService>();
         services.AddScoped<FileCleanupJob>();
-        services.AddQuartz(quartz => quartz.ScheduleNightly<FileCleanupJob>("FileCleanup", 3, 30));
+        services.AddScoped<FileScanJob>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.ScheduleNightly<FileCleanupJob>("FileCleanup", 3, 30);
+            quartz.ScheduleJob<FileScanJob>(trigger => trigger.WithIdentity("FileScan")
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(FileScanJob.IntervalMinutes)).RepeatForever()));
+        });
         services.AddSingleton<IDemoSeeder, PrintingDemoSeeder>();
         services.AddSingleton<IDemoSeeder, FileDemoSeeder>();
     }

@@ -47,6 +47,7 @@ internal static class PrintingModel
         {
             upload.ToTable("Prn_FileUpload");
             upload.HasIndex(row => row.AccountId);
+            upload.HasIndex(row => new { row.Scan, row.ScannedAt });
         });
     }
 

@@ -10,6 +10,7 @@ using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Spreadsheets;
+using TeacherRegistration.Framework.Uploads;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.Importing;
@@ -19,8 +20,7 @@ internal sealed class ImportAppService(
     ImportChecker checker,
     FilingAppService filing,
     IPlanIntegrationService plans,
-    IRepository<ImportBatch> batches,
-    IBlobStore blobs,
+    ImportStore store,
     ImportUser user,
     AuditScope audit)
 {
@@ -28,6 +28,7 @@ internal sealed class ImportAppService(
     public async Task<(ImportReport Report, ImportBatch? Batch)> CheckAsync(byte[] content, string fileName)
     {
         user.Demand();
+        await store.Scanner.DemandCleanAsync(content, user.Id);
         var report = await checker.CheckAsync(WorkbookReader.Read(content, fileName, ImportColumns.Required));
         if (report.Errors.Count > 0)
         {
@@ -37,27 +38,27 @@ internal sealed class ImportAppService(
         var name = fileName.Length > ImportBatch.MaximumFileNameLength ? fileName[^ImportBatch.MaximumFileNameLength..] : fileName;
         var batch = new ImportBatch(
             Guid.CreateVersion7(), name, report.RowCount, report.Drafts.Count(draft => draft.Kind == RegistrationKind.First), report.Warnings.Count, user.Now);
-        await blobs.SaveAsync(ImportBatch.Container, user.TenantId, batch.Id, content);
+        await store.Blobs.SaveAsync(ImportBatch.Container, user.TenantId, batch.Id, content);
         return (report, batch);
     }
 
     public void Keep(ImportBatch batch)
     {
         audit.About(nameof(ImportBatch), batch.Id);
-        batches.Add(batch);
+        store.Batches.Add(batch);
     }
 
     public async Task<ImportBatch> GetAsync(Guid batchId)
     {
         user.Demand();
-        return await batches.Query().FirstOrDefaultAsync(batch => batch.Id == batchId) ?? throw BusinessRuleException.NotFound();
+        return await store.Batches.Query().FirstOrDefaultAsync(batch => batch.Id == batchId) ?? throw BusinessRuleException.NotFound();
     }
 
     /// <summary>Reads and checks the kept file once more: points, plans and people may have changed since. Runs outside a transaction.</summary>
     public async Task<ImportReport> PrepareAsync(Guid batchId)
     {
         var batch = await GetAsync(batchId);
-        var content = await blobs.FindAsync(ImportBatch.Container, user.TenantId, batchId) ?? throw BusinessRuleException.NotFound();
+        var content = await store.Blobs.FindAsync(ImportBatch.Container, user.TenantId, batchId) ?? throw BusinessRuleException.NotFound();
         return await checker.CheckAsync(WorkbookReader.Read(content, batch.FileName, ImportColumns.Required));
     }
 
@@ -66,7 +67,7 @@ internal sealed class ImportAppService(
     public async Task FileAsync(Guid batchId, ImportReport report)
     {
         audit.About(nameof(ImportBatch), batchId);
-        var batch = await batches.GetAsync(batchId);
+        var batch = await store.Batches.GetAsync(batchId);
         if (batch.FiledAt is not null)
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.FiledAlready, RuleViolationKind.Conflict);
@@ -94,7 +95,12 @@ internal sealed class ImportUser(ICurrentUser user, ICurrentTenant tenant, IRequ
 {
     public Guid TenantId => tenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
 
+    public Guid Id => user.Id;
+
     public DateTime Now => clock.UtcNow;
 
     public void Demand() => user.Demand(ApplicationsPermissions.Import);
 }
+
+/// <summary>Where imports and their files are kept, and who looks at them before.</summary>
+internal sealed record ImportStore(IRepository<ImportBatch> Batches, IBlobStore Blobs, UploadScanner Scanner);

@@ -5,6 +5,7 @@ using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Spreadsheets;
+using TeacherRegistration.Framework.Uploads;
 using TeacherRegistration.Identity.Application.Links;
 using TeacherRegistration.Identity.Application.Users;
 using TeacherRegistration.Identity.Domain.Accounts;
@@ -27,6 +28,7 @@ internal sealed class UserImportAppService(
     public async Task<(UserImportReport Report, UserImport? Import)> CheckAsync(byte[] content, string fileName)
     {
         scope.DemandManage();
+        await store.Scanner.DemandCleanAsync(content, actor.Id);
         var report = await checker.CheckAsync(WorkbookReader.Read(content, fileName, UserImportColumns.All));
         if (report.Errors.Count > 0)
         {
@@ -90,5 +92,5 @@ internal sealed class UserImportAppService(
     }
 }
 
-/// <summary>Where imports and their files are kept.</summary>
-internal sealed record UserImportStore(IRepository<UserImport> Imports, IBlobStore Blobs);
+/// <summary>Where imports and their files are kept, and who looks at them before.</summary>
+internal sealed record UserImportStore(IRepository<UserImport> Imports, IBlobStore Blobs, UploadScanner Scanner);

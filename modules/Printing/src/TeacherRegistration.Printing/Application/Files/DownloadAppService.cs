@@ -29,7 +29,7 @@ internal sealed class DownloadAppService(
     }
 
     /// <summary>One file; the publisher opens the own ones also when they are not shown.</summary>
-    /// <exception cref="BusinessRuleException">404: not there, not in force, or not for the user.</exception>
+    /// <exception cref="BusinessRuleException">404: not there, not known to be clean, not in force, or not for the user.</exception>
     public async Task<OpenedFile> OpenAsync(Guid id)
     {
         user.Demand(PrintingPermissions.Download);
@@ -56,8 +56,8 @@ internal sealed class DownloadAppService(
     private async Task<PublishedFile?> FindAsync(Guid id)
     {
         var manages = user.Has(PrintingPermissions.ManageDownloads);
-        var agencys = manages ? agencyFiles.Query() : Shown(agencyFiles.Query());
-        var platforms = manages && tenant.Id is null ? platformFiles.Query() : Shown(platformFiles.Query());
+        var agencys = manages ? store.Clean(agencyFiles.Query()) : Shown(agencyFiles.Query());
+        var platforms = manages && tenant.Id is null ? store.Clean(platformFiles.Query()) : Shown(platformFiles.Query());
         return (PublishedFile?)await agencys.FirstOrDefaultAsync(file => file.Id == id) ?? await platforms.FirstOrDefaultAsync(file => file.Id == id);
     }
 
@@ -66,7 +66,7 @@ internal sealed class DownloadAppService(
     {
         var today = BeijingTime.DateOf(clock.UtcNow);
         var audience = user.PointId is null ? FileAudience.RegistrationUsers : FileAudience.ConfirmationUsers;
-        return files.Where(file => file.WithdrawnAt == null
+        return store.Clean(files).Where(file => file.WithdrawnAt == null
             && (file.ValidFrom == null || file.ValidFrom <= today)
             && (file.ValidUntil == null || file.ValidUntil >= today)
             && (file.Audience == FileAudience.Everybody || file.Audience == audience));

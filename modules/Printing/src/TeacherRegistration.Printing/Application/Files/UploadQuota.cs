@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Uploads;
 using TeacherRegistration.Printing.Application.Files.Checks;
 using TeacherRegistration.Printing.Domain.Files;
 
@@ -19,7 +20,7 @@ internal sealed class UploadQuota(
 
     /// <summary>Takes the room of bytes about to be stored, in a transaction of its own: should the form come to nothing, they are kept all the same.</summary>
     /// <exception cref="BusinessRuleException">400 beside the file: there is not so much room.</exception>
-    public async Task TakeAsync(Guid blobId, int size)
+    public async Task TakeAsync(Guid blobId, int size, ScanVerdict scan)
     {
         var (account, maximum) = (user.Id, await settings.GetAsync<int>(PrintingSettings.UploadQuota));
         await unitOfWork.RunUnrecordedAsync(async () =>
@@ -30,7 +31,7 @@ internal sealed class UploadQuota(
                 throw UploadCheck.Refuse(PrintingErrorCodes.QuotaReached, Math.Ceiling(kept / Megabyte), maximum);
             }
 
-            uploads.Add(new FileUpload(blobId, tenant.Id ?? FileStore.Platform, account, size, clock.UtcNow));
+            uploads.Add(new FileUpload(blobId, tenant.Id ?? FileStore.Platform, account, size, scan, clock.UtcNow));
             return blobId;
         });
     }

@@ -13,4 +13,10 @@ internal enum FileState
 
     /// <summary>Taken back.</summary>
     Withdrawn,
+
+    /// <summary>待检查: the scanner has not seen it yet.</summary>
+    Unchecked,
+
+    /// <summary>The scanner found something in it.</summary>
+    Infected,
 }

@@ -1,4 +1,5 @@
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Uploads;
 
 namespace TeacherRegistration.Printing.Domain.Files;
 
@@ -12,13 +13,14 @@ internal sealed class FileUpload : Entity, IDirectoryEntity, IUnaudited
     {
     }
 
-    public FileUpload(Guid blobId, Guid ownerId, Guid accountId, int size, DateTime now)
+    public FileUpload(Guid blobId, Guid ownerId, Guid accountId, int size, ScanVerdict scan, DateTime now)
         : base(blobId)
     {
         OwnerId = ownerId;
         AccountId = accountId;
         Size = size;
-        UploadedAt = now;
+        Scan = scan;
+        (UploadedAt, ScannedAt) = (now, now);
     }
 
     /// <summary>The agency under which the bytes lie; empty: the platform.</summary>
@@ -28,6 +30,12 @@ internal sealed class FileUpload : Entity, IDirectoryEntity, IUnaudited
 
     /// <summary>Bytes.</summary>
     public int Size { get; private set; }
+
+    /// <summary>What the scanner found; what is not known to be clean is given to nobody (FL-1).</summary>
+    public ScanVerdict Scan { get; private set; }
+
+    /// <summary>When the scanner was asked last, whether it answered or not.</summary>
+    public DateTime ScannedAt { get; private set; }
 
     public DateTime UploadedAt { get; private set; }
 }

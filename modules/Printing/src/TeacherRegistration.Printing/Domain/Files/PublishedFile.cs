@@ -1,6 +1,7 @@
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Uploads;
 
 namespace TeacherRegistration.Printing.Domain.Files;
 
@@ -70,10 +71,12 @@ internal abstract class PublishedFile : AggregateRoot, IAuditedWhole
     /// <summary>Before it is deleted: nobody loses what is still shown or planned.</summary>
     public void DemandDeletable() => DemandWithdrawn(true);
 
-    public FileState StateOn(DateOnly today) => StateOn(ValidFrom, ValidUntil, WithdrawnAt, today);
+    public FileState StateOn(DateOnly today, ScanVerdict scan) => StateOn(ValidFrom, ValidUntil, WithdrawnAt, scan, today);
 
-    public static FileState StateOn(DateOnly? from, DateOnly? until, DateTime? withdrawnAt, DateOnly today) =>
-        withdrawnAt is not null ? FileState.Withdrawn
+    public static FileState StateOn(DateOnly? from, DateOnly? until, DateTime? withdrawnAt, ScanVerdict scan, DateOnly today) =>
+        scan == ScanVerdict.Infected ? FileState.Infected
+        : withdrawnAt is not null ? FileState.Withdrawn
+        : scan == ScanVerdict.Unknown ? FileState.Unchecked
         : from > today ? FileState.Planned
         : until < today ? FileState.Ended
         : FileState.Shown;

@@ -1,4 +1,5 @@
 using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Uploads;
 using TeacherRegistration.Printing.Domain.Files;
 
 namespace TeacherRegistration.Printing.Tests.Domain.Files;
@@ -15,10 +16,10 @@ public sealed class PublishedFileTests
     [InlineData(5, FileState.Shown)]
     [InlineData(6, FileState.Ended)]
     internal void StateOn_HoldsFromTheFirstDayToTheLast(int daysAfterFirst, FileState expected) =>
-        Make(First, First.AddDays(5)).StateOn(First.AddDays(daysAfterFirst)).ShouldBe(expected);
+        Make(First, First.AddDays(5)).StateOn(First.AddDays(daysAfterFirst), ScanVerdict.Clean).ShouldBe(expected);
 
     [Fact]
-    public void StateOn_WithoutDays_IsShown() => Make(null, null).StateOn(DateOnly.MaxValue).ShouldBe(FileState.Shown);
+    public void StateOn_WithoutDays_IsShown() => Make(null, null).StateOn(DateOnly.MaxValue, ScanVerdict.Clean).ShouldBe(FileState.Shown);
 
     [Fact]
     public void Withdraw_HidesItUntilItIsRestored()
@@ -26,11 +27,24 @@ public sealed class PublishedFileTests
         var file = Make(First, null);
 
         file.Withdraw(Now);
-        file.StateOn(First).ShouldBe(FileState.Withdrawn);
+        file.StateOn(First, ScanVerdict.Clean).ShouldBe(FileState.Withdrawn);
         Should.Throw<BusinessRuleException>(() => file.Withdraw(Now)).Kind.ShouldBe(RuleViolationKind.Conflict);
         file.Restore();
-        file.StateOn(First).ShouldBe(FileState.Shown);
+        file.StateOn(First, ScanVerdict.Clean).ShouldBe(FileState.Shown);
         Should.Throw<BusinessRuleException>(file.Restore).Kind.ShouldBe(RuleViolationKind.Conflict);
+    }
+
+    [Theory]
+    [InlineData(ScanVerdict.Unknown, FileState.Unchecked, FileState.Withdrawn)]
+    [InlineData(ScanVerdict.Infected, FileState.Infected, FileState.Infected)]
+    internal void StateOn_OfWhatIsNotClean_SaysSo(ScanVerdict scan, FileState expected, FileState whenWithdrawn)
+    {
+        var file = Make(First, null);
+
+        file.StateOn(First, scan).ShouldBe(expected);
+        file.StateOn(First.AddDays(-1), scan).ShouldBe(expected);
+        file.Withdraw(Now);
+        file.StateOn(First, scan).ShouldBe(whenWithdrawn);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace TeacherRegistration.Printing.Application.Files.Checks;
 
 /// <summary>
 /// Which uploads are taken (FL-1 to FL-4): JPEG, PNG and PDF by what they are, not by what they are called; images are encoded anew, so that
-/// nothing of the upload but its pixels is kept. No scanner for viruses is asked: none is part of the product.
+/// nothing of the upload but its pixels is kept.
 /// </summary>
 internal static class UploadCheck
 {

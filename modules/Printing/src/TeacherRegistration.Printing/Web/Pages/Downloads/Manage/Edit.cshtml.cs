@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Uploads;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Printing.Application.Files;
 using TeacherRegistration.Printing.Domain.Files;
@@ -29,7 +30,9 @@ internal sealed class EditModel(FileAppService service, FileListAppService list,
     /// <summary>As it is now.</summary>
     public PublishedFile Current { get; private set; } = null!;
 
-    public FileState State => Current.StateOn(BeijingTime.DateOf(clock.UtcNow));
+    public ScanVerdict Scan { get; private set; }
+
+    public FileState State => Current.StateOn(BeijingTime.DateOf(clock.UtcNow), Scan);
 
     public string? Done { get; private set; }
 
@@ -72,7 +75,11 @@ internal sealed class EditModel(FileAppService service, FileListAppService list,
 
     private string Address(string done) => $"/downloads/manage/{Id}?done={done}";
 
-    private async Task LoadAsync() => Current = await list.GetAsync(Id);
+    private async Task LoadAsync()
+    {
+        Current = await list.GetAsync(Id);
+        Scan = await list.GetScanAsync(Current);
+    }
 
     /// <summary>With the form as it is kept; the small forms beside it do not carry its fields.</summary>
     private async Task ShowAsync()
