@@ -2038,6 +2038,42 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.ToTable("Prn_AgencyFile", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Printing.Domain.Files.FileUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateTime>("ScannedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Scan", "ScannedAt");
+
+                    b.ToTable("Prn_FileUpload", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Printing.Domain.Files.PlatformFile", b =>
                 {
                     b.Property<Guid>("Id")

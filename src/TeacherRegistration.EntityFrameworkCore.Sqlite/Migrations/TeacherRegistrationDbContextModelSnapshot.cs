@@ -2026,6 +2026,42 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Prn_AgencyFile", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Printing.Domain.Files.FileUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ScannedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Scan", "ScannedAt");
+
+                    b.ToTable("Prn_FileUpload", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Printing.Domain.Files.PlatformFile", b =>
                 {
                     b.Property<Guid>("Id")
