@@ -36,7 +36,8 @@ public sealed class EveryPageTests(JourneyHost host)
         return
         [
             "/", "/plans", plan!, "/applications", "/applications?name=%23%23", "/downloads", "/downloads/manual", "/account/security", "/verify",
-            $"/applications/{opened}", $"/applications/{opened}/confirm", $"/applications/{opened}/approvals",
+            $"/applications/{opened}", $"/applications/{opened}/confirm", $"/applications/{opened}/approvals", $"/applications/{opened}/messages",
+            $"/applications/{opened}/point", "/counter", $"/counter?id={opened}",
         ];
     }
 
