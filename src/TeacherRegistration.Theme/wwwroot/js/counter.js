@@ -13,9 +13,15 @@ const undoBurst = () => {
   }
 };
 document.addEventListener('keydown', event => {
-  const now = performance.now();
+  const now = event.timeStamp;
   const continues = now - burst.at < burst.gap;
   burst.at = now;
+  if (event.key === 'Enter' && event.target === box) {
+    // What stands in the box is searched, scanned or typed.
+    burst.text = '';
+    lastEnter = 0;
+    return;
+  }
   if (event.key === 'Enter' && continues && isScan()) {
     // The scanner's own Enter only searches.
     event.preventDefault();
