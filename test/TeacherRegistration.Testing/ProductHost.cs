@@ -97,6 +97,9 @@ public abstract class ProductHost(string provider) : IAsyncLifetime
         return cookies.GetCookies(Address).Single(cookie => cookie.Name.EndsWith("Session", StringComparison.Ordinal));
     }
 
+    /// <summary>What the product has logged as errors, alarms among it.</summary>
+    public IReadOnlyCollection<string> ErrorLines => errors.All;
+
     /// <summary>A browser that keeps its cookies in <paramref name="cookies"/>.</summary>
     public Browser CreateBrowser(CookieContainer cookies) => new(Factory.CreateDefaultClient(Address, new CookieContainerHandler(cookies)), errors);
 

@@ -26,6 +26,10 @@ public sealed partial class AlarmLog(ILoggerFactory factory)
     [LoggerMessage(9005, LogLevel.Critical, "The scanner of uploads (Uploads:ScannerAddress) did not say whether one is clean: {Reason}")]
     internal partial void ScannerFailed(string reason);
 
+    /// <summary>An account has opened as many persons of other points today as it may (AZ-4).</summary>
+    [LoggerMessage(9006, LogLevel.Critical, "Account {AccountId} has reached its quota of {Quota} opened persons of other points today")]
+    public partial void OtherPointQuotaReached(Guid accountId, int quota);
+
     [LoggerMessage(9001, LogLevel.Critical, "Sealed value refused: {Table}.{Column} of row {RowId}, tenant {TenantId}")]
     private partial void SealedValueRefused(string table, string column, Guid rowId, Guid tenantId);
 }

@@ -83,6 +83,7 @@ internal sealed class AccessRecords
             ["/downloads/manual/"] = ManualBook.PictureNames[0],
             ["/language/"] = "zh-Hans",
             ["/notices/"] = $"{notice.Id}",
+            ["/other-points/"] = $"{application}",
             ["/plans/"] = $"{plan}",
             ["/plans/agency/"] = $"{plan}",
             ["/plans/application-plans/"] = $"{arrangement.ApplicationPlanId}",

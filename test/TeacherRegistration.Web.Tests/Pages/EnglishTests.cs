@@ -16,6 +16,9 @@ public abstract partial class EnglishTests(ProductHost host)
     [InlineData("/applications")]
     [InlineData("/applications?pageSize=9")]
     [InlineData("/applications/import")]
+    [InlineData("/other-points")]
+    [InlineData("/other-points?name=a")]
+    [InlineData("/other-points?name=a&kind=First")]
     [InlineData("/downloads")]
     [InlineData("/account/security")]
     [InlineData("/nowhere")]
@@ -46,6 +49,15 @@ public abstract partial class EnglishTests(ProductHost host)
         using var browser = await SwitchAsync("cs6s1s1xzcqr01");
 
         ShouldBeEnglish(await browser.OpenAsync($"/applications/{id}{page}"));
+    }
+
+    [Fact]
+    public async Task OtherPoint_InEnglish_HasNoChineseWords()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.PointTwo);
+        using var browser = await SwitchAsync("cs6s1s1xzcqr01");
+
+        ShouldBeEnglish(await browser.OpenAsync($"/other-points/{id}"));
     }
 
     [Fact]

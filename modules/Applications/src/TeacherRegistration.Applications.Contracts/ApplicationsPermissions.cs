@@ -15,6 +15,9 @@ public static class ApplicationsPermissions
     /// <summary>Have one masked number of an application in the own scope shown in full, with a reason and within the daily quota.</summary>
     public const string Reveal = "Applications.Reveal";
 
+    /// <summary>Search the applications of the agency's other points, limited fields only, and see where they belong (rules 97–102).</summary>
+    public const string OtherPoints = "Applications.OtherPoints";
+
     /// <summary>Bring in applications from a workbook.</summary>
     public const string Import = "Applications.Import";
 }

@@ -42,6 +42,13 @@ internal static class ApplicationsErrorCodes
     public const string RevealWordsMissing = "Applications:RevealWordsMissing";
     public const string RevealQuotaReached = "Applications:RevealQuotaReached";
 
+    // Other points
+    public const string TwoConditions = "Applications:TwoConditions";
+    public const string PurposeMissing = "Applications:PurposeMissing";
+    public const string PurposeWordsMissing = "Applications:PurposeWordsMissing";
+    public const string OtherPointQuotaReached = "Applications:OtherPointQuotaReached";
+    public const string OutsideWorkPeriod = "Applications:OutsideWorkPeriod";
+
     // The import
     public const string FileMissing = "Applications:FileMissing";
     public const string RowsWrong = "Applications:RowsWrong";

@@ -8,6 +8,7 @@ using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Application.OtherPoints;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Application.Reveals;
 using TeacherRegistration.Applications.Contracts;
@@ -20,6 +21,7 @@ using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Applications.EntityFrameworkCore;
 using TeacherRegistration.Applications.Localization;
+using TeacherRegistration.Applications.Web.Pages.OtherPoints;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -38,11 +40,15 @@ public sealed class ApplicationsModule : IModule
         new(ApplicationsPermissions.Confirm, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Print, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Reveal, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.OtherPoints, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Import, RoleNames.RegistrationUser),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
-        [new(MenuGroup.Registration, 20, "Applications:CheckApplications", "/applications", ApplicationsPermissions.View)];
+    [
+        new(MenuGroup.Registration, 20, "Applications:CheckApplications", "/applications", ApplicationsPermissions.View),
+        new(MenuGroup.Registration, 40, "Applications:OtherPoints", "/other-points", ApplicationsPermissions.OtherPoints),
+    ];
 
     public IReadOnlyList<SettingDefinition> Settings => ApplicationsSettings.All;
 
@@ -71,6 +77,10 @@ public sealed class ApplicationsModule : IModule
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();
         services.AddScoped<RevealAppService>();
+        services.AddScoped<OtherPointPlans>();
+        services.AddScoped<OtherPointListAppService>();
+        services.AddScoped<OtherPointAppService>();
+        services.AddScoped<PurposeCookie>();
         services.AddRepository<ImportBatch>();
         services.AddScoped<ImportUser>();
         services.AddScoped<ImportStore>();

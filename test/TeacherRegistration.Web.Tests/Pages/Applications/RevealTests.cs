@@ -160,7 +160,7 @@ public abstract class RevealTests(ProductHost host)
         var day = Framework.Contracts.Time.BeijingTime.DateOf(TimeProvider.System.GetUtcNow().UtcDateTime);
         await using var scope = await TestApplications.OpenAsync(host, Point);
         var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();
-        context.AddRange(Enumerable.Range(1, count).Select(ordinal => new RevealedPerson(Guid.CreateVersion7(), account.Id, day, ordinal, Guid.CreateVersion7())));
+        context.AddRange(Enumerable.Range(1, count).Select(ordinal => new RevealedPerson(Guid.CreateVersion7(), QuotaKind.Reveal, account.Id, day, ordinal, Guid.CreateVersion7())));
         using var gate = await scope.ServiceProvider.GetRequiredService<Framework.EntityFrameworkCore.IDatabaseProvider>().EnterWriteAsync();
         await context.SaveChangesAsync();
     }

@@ -58,8 +58,8 @@ internal static class ApplicationsModel
         modelBuilder.Entity<RevealedPerson>(revealed =>
         {
             revealed.ToTable("App_RevealedPerson");
-            revealed.HasIndex(row => new { row.TenantId, row.AccountId, row.Day, row.Ordinal }).IsUnique();
-            revealed.HasIndex(row => new { row.TenantId, row.AccountId, row.Day, row.PersonId }).IsUnique();
+            revealed.HasIndex(row => new { row.TenantId, row.AccountId, row.Kind, row.Day, row.Ordinal }).IsUnique();
+            revealed.HasIndex(row => new { row.TenantId, row.AccountId, row.Kind, row.Day, row.PersonId }).IsUnique();
         });
         modelBuilder.Entity<Person>(person =>
         {

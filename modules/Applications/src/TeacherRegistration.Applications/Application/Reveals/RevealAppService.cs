@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -44,7 +45,7 @@ internal sealed class RevealAppService(
         var number = cipher.Open(cell.Value, OnlineApplication.CellOf(cell.TenantId, id, column));
         return await unitOfWork.RunAsync(async () =>
         {
-            await quota.CountAsync(cell.PersonId);
+            await quota.CountAsync(QuotaKind.Reveal, cell.PersonId);
             return number;
         });
     }

@@ -3,7 +3,7 @@ using TeacherRegistration.Framework.Domain;
 namespace TeacherRegistration.Applications.Domain.Reveals;
 
 /// <summary>
-/// A person of whom an account has had a number shown today. The ordinal is the count itself: of two requests that take the same one at
+/// A person of whom an account has had a number shown today, or whom it has opened at another point. The ordinal is the count itself: of two requests that take the same one at
 /// once the database lets one through, and the other counts again, so that no number of parallel requests gets past the quota (AZ-4).
 /// </summary>
 internal sealed class RevealedPerson : Entity, IMultiTenant, IUnaudited
@@ -12,9 +12,10 @@ internal sealed class RevealedPerson : Entity, IMultiTenant, IUnaudited
     {
     }
 
-    public RevealedPerson(Guid id, Guid accountId, DateOnly day, int ordinal, Guid personId)
+    public RevealedPerson(Guid id, QuotaKind kind, Guid accountId, DateOnly day, int ordinal, Guid personId)
         : base(id)
     {
+        Kind = kind;
         AccountId = accountId;
         Day = day;
         Ordinal = ordinal;
@@ -22,6 +23,8 @@ internal sealed class RevealedPerson : Entity, IMultiTenant, IUnaudited
     }
 
     public Guid TenantId { get; set; }
+
+    public QuotaKind Kind { get; private set; }
 
     public Guid AccountId { get; private set; }
 
