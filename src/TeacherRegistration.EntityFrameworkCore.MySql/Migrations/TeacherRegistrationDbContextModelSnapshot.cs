@@ -560,6 +560,11 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("int");
 
@@ -571,10 +576,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "AccountId", "Day", "Ordinal")
+                    b.HasIndex("TenantId", "AccountId", "Kind", "Day", "Ordinal")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "AccountId", "Day", "PersonId")
+                    b.HasIndex("TenantId", "AccountId", "Kind", "Day", "PersonId")
                         .IsUnique();
 
                     b.ToTable("App_RevealedPerson", (string)null);

@@ -552,6 +552,11 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
@@ -563,10 +568,10 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "AccountId", "Day", "Ordinal")
+                    b.HasIndex("TenantId", "AccountId", "Kind", "Day", "Ordinal")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "AccountId", "Day", "PersonId")
+                    b.HasIndex("TenantId", "AccountId", "Kind", "Day", "PersonId")
                         .IsUnique();
 
                     b.ToTable("App_RevealedPerson", (string)null);
