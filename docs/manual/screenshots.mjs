@@ -81,6 +81,11 @@ await clerk.getByRole('button', { name: '材料齐全' }).scrollIntoViewIfNeeded
 await clerk.locator('input[value=NotMet]').nth(3).check();
 await clerk.locator('input[value=NotMet]').nth(3).scrollIntoViewIfNeeded();
 await shoot(clerk, 'conditions');
+await open(clerk, '/applications?status=PendingConfirmation&kind=Renewal');
+const atCounter = await clerk.locator('#list tbody input[type=checkbox]').nth(2).getAttribute('value');
+await open(clerk, `/counter?id=${atCounter}`);
+await clerk.getByRole('button', { name: '全部具备' }).click();
+await shoot(clerk, 'counter');
 await open(clerk, '/applications?status=MaterialsComplete');
 await clerk.locator('#list tbody input[type=checkbox]').first().check();
 await clerk.getByRole('button', { name: '打印受理凭证' }).click();

@@ -39,6 +39,13 @@ internal sealed class PdfTools : IDisposable
         return document.NumberOfPages;
     }
 
+    /// <summary>How far above the foot of its page the lowest letter stands.</summary>
+    public double Lowest()
+    {
+        using var document = Pig.Open(Bytes);
+        return document.GetPages().SelectMany(page => page.Letters).Min(letter => letter.BoundingBox.Bottom);
+    }
+
     public string QrCode()
     {
         Run("pdftoppm", "-r", "200", "-f", "1", "-l", "1", "-singlefile", "-png", file, Path.Combine(folder.FullName, "page"));

@@ -3,15 +3,18 @@ namespace TeacherRegistration.Testing;
 /// <summary>Fills in the confirmation page.</summary>
 public static class CaseForm
 {
+    private const string EnoughHours = "400";
+
     public static string AddressOf(Guid id) => $"/applications/{id}/confirm";
 
     /// <summary>Number of rows of the checklist.</summary>
     public static int CountRows(Answer page) => page.Document.QuerySelectorAll("[name^='Answers['][name$='.Code']").Length;
 
-    /// <summary>Every condition 具备, with the other fields over it.</summary>
+    /// <summary>Every condition 具备 and hours enough, with the other fields over it.</summary>
     public static (string Name, string? Value)[] AllMet(Answer page, params (string Name, string? Value)[] others) =>
     [
         .. Enumerable.Range(0, CountRows(page)).Select(index => ($"Answers[{index}].Status", (string?)"Met"))
+            .Concat(page.Document.QuerySelectorAll("[name^='Answers['][name$='.Hours']").Select(input => (input.GetAttribute("name")!, (string?)EnoughHours)))
             .Where(field => !others.Any(other => other.Name == field.Item1)),
         .. others,
     ];

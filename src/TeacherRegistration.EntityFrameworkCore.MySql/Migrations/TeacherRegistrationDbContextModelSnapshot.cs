@@ -387,7 +387,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .HasColumnType("varchar(100)");
 
                     b.Property<int>("PaperVersion")
-                        .HasColumnType("int");
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
                     b.Property<string>("Person")
                         .IsRequired()
@@ -426,6 +428,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Rejection")
+                        .HasColumnType("longtext");
 
                     b.Property<string>("Remark")
                         .IsRequired()
@@ -478,6 +483,8 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ConcludedAt");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "IdTail");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
 
@@ -622,6 +629,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("binary(16)");
+
+                    b.Property<string>("Told")
+                        .HasColumnType("longtext");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()

@@ -379,7 +379,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PaperVersion")
-                        .HasColumnType("INTEGER");
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<string>("Person")
                         .IsRequired()
@@ -417,6 +419,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("QualificationType")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rejection")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Remark")
@@ -470,6 +475,8 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ConcludedAt");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "IdTail");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
 
@@ -613,6 +620,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Told")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")

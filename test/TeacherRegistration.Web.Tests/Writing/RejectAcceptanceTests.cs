@@ -59,10 +59,10 @@ public abstract class RejectAcceptanceTests(ProductHost host)
     {
         await using var scope = await TestApplications.OpenAsync(host, Point);
         scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
-            Guid.CreateVersion7(), "cs6s1s1xjyjrd", "县教体局经办", "", pointId, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm }));
+            Guid.CreateVersion7(), "cs6s1s1xjyjrd", "县教体局经办", "", pointId, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm, ApplicationsPermissions.Reject }));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
-            await scope.ServiceProvider.GetRequiredService<IApplicationIntegrationService>().RejectAcceptanceAsync(id, version);
+            await scope.ServiceProvider.GetRequiredService<IAcceptanceService>().RejectAsync(id, version, "不属本机构", "");
             return true;
         });
     }

@@ -92,6 +92,9 @@ public sealed record ApplicationCase
     /// <summary>Login name of who gave it; empty without one.</summary>
     public required string ConcludedBy { get; init; }
 
+    /// <summary>Why it was not accepted; null while it is.</summary>
+    public required Rejection? Rejection { get; init; }
+
     /// <summary>档案号.</summary>
     public required string ArchiveNumber { get; init; }
 

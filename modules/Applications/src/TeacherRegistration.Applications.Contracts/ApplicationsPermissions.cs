@@ -9,6 +9,9 @@ public static class ApplicationsPermissions
     /// <summary>Confirm applications: conclusions, corrections, change of point.</summary>
     public const string Confirm = "Applications.Confirm";
 
+    /// <summary>不予受理 and 恢复受理.</summary>
+    public const string Reject = "Applications.Reject";
+
     /// <summary>Issue receipts and print application forms.</summary>
     public const string Print = "Applications.Print";
 

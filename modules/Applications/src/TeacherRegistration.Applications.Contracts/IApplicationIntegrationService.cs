@@ -31,13 +31,6 @@ public interface IApplicationIntegrationService
     /// <exception cref="BusinessRuleException">409: the state forbids it, or another has changed the application.</exception>
     Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// 不予受理: the agency does not accept the application, which counts as live no more (rules 72 and 107). A user of a point
-    /// finds nothing here (rule 73).
-    /// </summary>
-    /// <exception cref="BusinessRuleException">409: the state forbids it, or another has changed the application.</exception>
-    Task RejectAcceptanceAsync(Guid id, long version, CancellationToken cancellationToken = default);
-
     /// <summary>Sets 档案号 and 备注 (rules 55–57).</summary>
     /// <exception cref="BusinessRuleException">400: not digits, or too long.</exception>
     Task AnnotateAsync(Guid id, long version, string archiveNumber, string remark, CancellationToken cancellationToken = default);

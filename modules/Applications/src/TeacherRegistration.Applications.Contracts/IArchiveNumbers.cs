@@ -9,6 +9,8 @@ public interface IArchiveNumbers
     /// </summary>
     Task<string?> SuggestAsync(ApplicationCase opened, CancellationToken cancellationToken = default);
 
-    /// <summary>Another application of the same 网报计划 and agency with the case's number: its name, or null.</summary>
+    /// <summary>
+    /// Another application of the same 网报计划 and agency with the case's number: its name, empty for one out of the user's scope; null without one.
+    /// </summary>
     Task<string?> FindTwinAsync(ApplicationCase opened, CancellationToken cancellationToken = default);
 }

@@ -7,6 +7,10 @@ internal static class ApplicationsErrorCodes
     public const string NotConcludedYet = "Applications:NotConcludedYet";
     public const string ReviewHasDecided = "Applications:ReviewHasDecided";
     public const string PointLocked = "Applications:PointLocked";
+    public const string NotRejected = "Applications:NotRejected";
+    public const string RejectionReason = "Applications:RejectionReason";
+    public const string NoSuchAgency = "Applications:NoSuchAgency";
+    public const string LiveElsewhere = "Applications:LiveElsewhere";
     public const string SamePoint = "Applications:SamePoint";
 
     // Values

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application;
+using TeacherRegistration.Applications.Application.Acceptance;
 using TeacherRegistration.Applications.Application.Counter;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
@@ -38,6 +39,7 @@ public sealed class ApplicationsModule : IModule
     [
         new(ApplicationsPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Confirm, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.Reject, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Print, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Reveal, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.OtherPoints, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
@@ -72,6 +74,9 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<IArchiveNumbers, ArchiveNumbers>();
         services.AddScoped<ICounterDesk, CounterDesk>();
+        services.AddScoped<WorkPeriod>();
+        services.AddScoped<AcceptanceAppService>();
+        services.AddScoped<IAcceptanceService>(provider => provider.GetRequiredService<AcceptanceAppService>());
         services.AddScoped<IApplicationHeads, ApplicationHeads>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<RevealedPerson>();

@@ -15,7 +15,7 @@ public sealed class NoticeTemplateTests : IDisposable
         using var tools = Render(Content([new("P4", 2025, "年度考核合格", "年度考核证明", IsProofMissing: true, "缺该年度考核证明")]));
         tools.Check();
         var text = tools.PigText();
-        foreach (var expected in (string[])["一次性告知单", "𠮷野文", "9999****0017", "2025年度年度考核证明", "缺该年度考核证明", "2026-12-1217:30前", "教育路1号"])
+        foreach (var expected in (string[])["一次性告知单", "𠮷野文", "9999****0017", "2025年年度考核证明", "缺该年度考核证明", "2026-12-1217:30前", "教育路1号"])
         {
             text.ShouldContain(expected);
         }
@@ -37,11 +37,23 @@ public sealed class NoticeTemplateTests : IDisposable
     [Fact]
     public void Render_OfAllThatCanBeMissing_StaysOnOnePage()
     {
+        using var tools = Render(Content([.. Enumerable.Range(0, 14).Select(index => new ConditionShortfall("P" + index, 2020, new string('条', 40), new string('件', 20), index % 2 == 0, "未加盖公章"))]));
+
+        tools.Check();
+        tools.PageCount().ShouldBe(1);
+        tools.Lowest().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Render_OfMoreThanAPageHolds_GoesOnAndCutsNothing()
+    {
         var reason = string.Concat(Enumerable.Repeat("缺少加盖学校公章的证明材料原件", 12));
         using var tools = Render(Content([.. Enumerable.Range(0, 14).Select(index => new ConditionShortfall("P" + index, 2020, new string('条', 60), new string('件', 60), index % 2 == 0, reason))]));
 
         tools.Check();
-        tools.PageCount().ShouldBe(1);
+        tools.PageCount().ShouldBeGreaterThan(1);
+        tools.Lowest().ShouldBeGreaterThan(0);
+        tools.PigText().ShouldContain("确认点公章");
     }
 
     public void Dispose() => fonts.Dispose();

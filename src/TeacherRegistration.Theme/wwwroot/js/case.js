@@ -13,12 +13,13 @@ const showMissing = () => {
   }
 };
 
-// The message that goes with 材料不全, as the server writes it, until the clerk writes in it.
+// The message that goes with 材料不全: shown as the server will write it, and sent as typed only once the clerk has written in it.
 const writeNotice = () => {
   const field = document.getElementById('Notice');
   if (!field || field.dataset.typed) {
     return;
   }
+  field.removeAttribute('name');
   const open = rowsOf(field.form).filter(row => answerOf(row) === 'NotMet').map(row => {
     const isAsked = row.querySelector('.shortfall select').value === 'ProofMissing';
     const reason = row.querySelector('.shortfall input').value.trim();
@@ -38,6 +39,7 @@ const writeNotice = () => {
 document.addEventListener('input', event => {
   if (event.target.id === 'Notice' && event.isTrusted) {
     event.target.dataset.typed = 'true';
+    event.target.name = 'Notice';
   }
 });
 const refresh = () => {

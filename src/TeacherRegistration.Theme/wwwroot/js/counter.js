@@ -13,6 +13,9 @@ const undoBurst = () => {
   }
 };
 document.addEventListener('keydown', event => {
+  if (['Shift', 'CapsLock'].includes(event.key)) {
+    return;
+  }
   const now = event.timeStamp;
   const continues = now - burst.at < burst.gap;
   burst.at = now;
@@ -48,7 +51,8 @@ document.addEventListener('keydown', event => {
   }
   burst.text += typed;
   if (burst.text.length > 1 && continues) {
-    // No key of a burst is a command.
+    // No key of a burst is a command, the first included, which has been held back.
+    clearTimeout(held);
     event.stopImmediatePropagation();
     if (event.target !== box && isScan()) {
       event.preventDefault();
@@ -78,6 +82,7 @@ const mark = row => {
 };
 const press = key => desk.querySelector(`[data-press="${key}"]`)?.click();
 
+let held = 0;
 let lastEnter = 0;
 let shownAt = 0;
 const enter = () => {
@@ -118,7 +123,7 @@ document.addEventListener('keydown', event => {
     event.target.closest('.extras, .shortfall') && caseForm() ? caseForm().querySelector('h2').focus() : backToBox();
     return;
   }
-  if (event.target.closest('input:not([type=radio]), textarea, select, button, a, summary') || !caseForm()) {
+  if (event.target.closest('input:not([type=radio]), textarea, select, button, a, summary')) {
     return;
   }
   if (event.key === '?') {
@@ -127,11 +132,11 @@ document.addEventListener('keydown', event => {
   }
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   const row = digit && desk.querySelector(`.checklist tr[data-key="${digit}"]`);
-  if (row) {
-    turn(row);
-  } else if (commands[event.code]) {
+  const command = row ? () => turn(row) : commands[event.code];
+  if (command) {
     event.preventDefault();
-    commands[event.code]();
+    // A digit or letter may be the first of a scan: it waits until no hand could have been so slow.
+    /^(Digit|Numpad\d|Key)/.test(event.code) ? held = setTimeout(command, burst.gap) : command();
   }
 });
 document.addEventListener('click', event => event.target.closest('[data-keys]') && document.getElementById('keys').showModal());
@@ -145,16 +150,20 @@ const showReceipt = async form => {
   }
   showPaper(form, form.dataset.receipt);
 };
-// A paper takes the place of what leads to it, and prints.
+// A paper shows below what leads to it, and prints.
+const paper = document.getElementById('paper');
 const showPaper = (place, address) => {
   const frame = document.createElement('iframe');
   frame.className = 'receipt';
   frame.title = place.textContent.trim();
   frame.src = address;
   frame.addEventListener('load', () => frame.contentWindow.print(), { once: true });
-  place.replaceWith(frame);
+  // Beside the desk, not on it: the next scan may clear the desk before the paper is there.
+  paper.replaceChildren(frame);
+  paper.classList.remove('aside');
 };
 const settle = () => {
+  paper.classList.add('aside');
   lastEnter = 0;
   shownAt = performance.now();
   const problem = desk.querySelector('[role=alert]');
@@ -173,8 +182,8 @@ const settle = () => {
   }
   const receipt = desk.querySelector('form[data-receipt]');
   receipt && showReceipt(receipt);
-  const paper = desk.querySelector('[data-paper]');
-  paper && showPaper(paper, paper.dataset.paper);
+  const notice = desk.querySelector('[data-paper]');
+  notice && showPaper(notice, notice.dataset.paper);
 };
 document.addEventListener('htmx:afterSettle', event => event.target === desk && settle());
 settle();

@@ -62,6 +62,10 @@ document.addEventListener('formdata', event => {
 // What has been done with the ticked rows needs no ticks any more.
 if (document.querySelector('[data-ticks-used]')) {
   ticks.write([]);
+  // Not again when the page is loaded anew.
+  const address = new URL(location);
+  ['done', 'count'].forEach(name => address.searchParams.delete(name));
+  history.replaceState(null, '', address);
 }
 showTicked();
 window.addEventListener('pageshow', showTicked);
@@ -72,7 +76,8 @@ document.addEventListener('change', event => {
   if (columns) {
     const names = [...columns.querySelectorAll('input:checked')].map(box => box.value).join('.');
     document.cookie = `${columns.dataset.columns}=${names}; path=/applications; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
-    columns.closest('details').addEventListener('toggle', () => location.reload(), { once: true });
+    // The list alone is shown anew; what is typed beside it stays. One searched by a whole number has no address.
+    columns.closest('details').addEventListener('toggle', () => list().hasAttribute('hx-get') ? document.body.dispatchEvent(new Event('changed')) : location.reload(), { once: true });
   }
 });
 
@@ -95,7 +100,7 @@ document.addEventListener('htmx:afterSettle', event => {
   if (event.target === pane) {
     document.querySelector('.work').classList.add('split');
     pane.scrollTop = 0;
-    (pane.querySelector('[role=alert]') || pane.querySelector('h2')).focus();
+    (pane.querySelector('[role=alert]') || pane.querySelector('h2'))?.focus();
   }
   showTicked();
   markOpenRow();

@@ -30,6 +30,23 @@ public abstract class ConfirmConclusionTests(ProductHost host)
         record.AgencyName.ShouldBe("测试六省一市一县确认点一");
     }
 
+    [Fact]
+    public async Task EnterInAField_AlwaysSavesAndPressesNothingElse()
+    {
+        var id = await FileAsync();
+        using var browser = await host.SignInAsync(Clerk);
+
+        var page = await browser.OpenAsync((await CaseForm.CompleteAsync(browser, id)).Location);
+        var counter = await browser.OpenAsync("/counter?id=" + id);
+
+        // A browser presses the first submit button of the form, wherever on the page it stands.
+        foreach (var opened in new[] { page, counter })
+        {
+            opened.Document.QuerySelectorAll("[form=case]").ShouldBeEmpty();
+            opened.Document.QuerySelector("#case button[type=submit]")!.OuterHtml.ShouldNotContain("formaction");
+        }
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("NotMet")]

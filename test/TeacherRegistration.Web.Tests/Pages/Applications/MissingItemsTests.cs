@@ -67,6 +67,30 @@ public abstract class MissingItemsTests(ProductHost host)
     }
 
     [Fact]
+    public async Task PostIncomplete_OfWhatWasOnlySavedMeanwhile_TellsIt()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.PointOne);
+        using var browser = await host.SignInAsync(Clerk);
+
+        await PressIncompleteAsync(browser, id, CaseForm.NotMet(0));
+        await browser.PressAsync(await browser.OpenAsync(CaseForm.AddressOf(id)), "保存", CaseForm.NotMet(1));
+        await PressIncompleteAsync(browser, id);
+
+        (await MessagesAsync(browser, id)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task PostIncomplete_ByTheRegistrationUserAfterThePointsEnd_SendsNobodyThere()
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.EndedPoint);
+        using var officer = await host.SignInAsync("cs6s1s1xjyjrd");
+
+        await PressIncompleteAsync(officer, id, [.. CaseForm.NotMet(0), ("Reason", "学校补报")]);
+
+        (await MessagesAsync(officer, id)).ShouldHaveSingleItem().ShouldEndWith("确认点的确认时间已结束,请联系注册机构补交。");
+    }
+
+    [Fact]
     public async Task PostIncomplete_WithAMessageThatIsTooLong_IsRefusedBesideItAndWritesNothing()
     {
         var id = await TestApplications.FileAsync(host, TestApplications.PointOne);

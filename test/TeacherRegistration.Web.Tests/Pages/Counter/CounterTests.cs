@@ -115,7 +115,7 @@ public abstract class CounterTests(ProductHost host)
         var answer = await browser.PressAsync(page, "材料齐全 Enter ×2", CaseForm.AllMet(page));
         var done = await browser.OpenAsync(answer.Location);
 
-        answer.Location.ShouldBe($"/counter?id={id}&done=Complete");
+        answer.Location.ShouldBe($"/counter?id={id}&done=MaterialsComplete");
         (await TestApplications.ReadAsync(host, TestApplications.PointOne, id)).Status.ShouldBe(ConfirmationStatus.MaterialsComplete);
         done.Document.QuerySelector("form[data-receipt]")!.GetAttribute("action").ShouldBe($"/applications/{id}/receipt");
         done.Document.QuerySelector(".newest a")!.GetAttribute("href").ShouldBe("/counter?id=" + id);

@@ -26,6 +26,7 @@ internal static class ApplicationsModel
         modelBuilder.Ignore<AssessmentInfo>();
         modelBuilder.Ignore<YearResult>();
         modelBuilder.Ignore<WorkHistoryRow>();
+        modelBuilder.Ignore<Rejection>();
         modelBuilder.Entity<OnlineApplication>(ConfigureApplication);
         modelBuilder.Entity<NameGram>(gram =>
         {
@@ -92,11 +93,14 @@ internal static class ApplicationsModel
         application.Property(row => row.ArchiveNumber).HasMaxLength(OnlineApplication.MaximumArchiveNumberLength);
         application.Property(row => row.Remark).HasMaxLength(OnlineApplication.MaximumRemarkLength);
         application.Property(row => row.ConcludedBy).HasMaxLength(64);
+        // What an older version of the product files during an upgrade has its paper as it is.
+        application.Property(row => row.PaperVersion).HasDefaultValue(1);
         application.Property(row => row.Person).IsJson();
         application.Property(row => row.Certificate).IsJson();
         application.Property(row => row.Employment).IsJson();
         application.Property(row => row.Assessment).IsJson();
         application.Property(row => row.WorkHistory).IsJson();
+        application.Property(row => row.Rejection).IsJson();
 
         // The list: by point or over the agency, in one plan, all states or one, in each of the orders it offers (PERFORMANCE §4.1).
         application.HasIndex(row => new { row.TenantId, row.ApplicationNumber }).IsUnique();
@@ -115,6 +119,7 @@ internal static class ApplicationsModel
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ArchiveNumber, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ConcludedAt });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.IdTail });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.IdTail });
 
         // Its conditions.
         application.HasIndex(row => new { row.TenantId, row.IdHash });

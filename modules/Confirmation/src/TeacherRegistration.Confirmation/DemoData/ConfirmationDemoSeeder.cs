@@ -32,6 +32,11 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
 
     private const int OneInSoManyIsDeclined = 40;
 
+    /// <summary>二县, where these belong.</summary>
+    private const string RightAgencyCode = "99990102";
+
+    private const string Reason = "任教学校属二县,请向二县教育局申报。";
+
     public int Order => 50;
 
     public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -58,7 +63,7 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
 
     private static void SignIn(IServiceProvider services, string loginName, string displayName, PointSummary? point) =>
         services.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
-            Guid.CreateVersion7(), loginName, displayName, point?.Name ?? "", point?.Id, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm }));
+            Guid.CreateVersion7(), loginName, displayName, point?.Name ?? "", point?.Id, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm, ApplicationsPermissions.Reject }));
 
     private static async Task ConfirmAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -84,7 +89,7 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
 
     private static async Task DeclineAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var applications = services.GetRequiredService<IApplicationIntegrationService>();
+        var acceptance = services.GetRequiredService<IAcceptanceService>();
         var declined = (await FindPendingAsync(services, cancellationToken)).Where((_, index) => index % OneInSoManyIsDeclined == 0).ToList();
         services.GetRequiredService<AuditScope>().Operation = "Seed demo refusals";
         await services.GetRequiredService<IUnitOfWork>().RunAsync(
@@ -92,7 +97,7 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
             {
                 foreach (var (id, version) in declined)
                 {
-                    await applications.RejectAcceptanceAsync(id, version, cancellationToken);
+                    await acceptance.RejectAsync(id, version, Reason, RightAgencyCode, cancellationToken);
                 }
 
                 return declined.Count;

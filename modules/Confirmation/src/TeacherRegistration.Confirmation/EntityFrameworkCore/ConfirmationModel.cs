@@ -15,6 +15,7 @@ internal static class ConfirmationModel
             check.ToTable("Cnf_ConditionCheck");
             check.HasIndex(row => new { row.TenantId, row.ApplicationId }).IsUnique();
             check.Property(row => row.Answers).IsJson();
+            check.Property(row => row.Told).IsJson();
         });
     }
 }

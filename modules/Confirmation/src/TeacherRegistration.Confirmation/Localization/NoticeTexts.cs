@@ -7,7 +7,8 @@ internal static class NoticeTexts
 {
     public const string Asked = "请补交:";
     public const string Unmet = "以下项目不符合注册条件,材料已收,由注册机构审核认定:";
-    public const string YearWord = "年度";
+    public const string YearWord = "年";
+    public const string AskAgency = "确认点的确认时间已结束,请联系注册机构补交。";
 
     public static string Head(string name, string applicationNumber) => $"{name}老师:您好!您的教师资格定期注册申请(报名号{applicationNumber})经现场确认材料不全。";
 

@@ -17,5 +17,6 @@ internal static class NoticeTexts
     public const string Phone = "咨询电话";
     public const string Note = "说明：请携带本告知单和以上材料到现场确认点补交；逾期未补交的，由注册机构按现有材料审核。";
     public const string Before = "前";
-    public const string YearWord = "年度";
+    public const string YearWord = "年";
+    public const string AskAgency = "确认点的确认时间已结束，请联系注册机构";
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
@@ -13,6 +14,7 @@ namespace TeacherRegistration.Applications.Application.Counter;
 
 internal sealed class CounterDesk(
     IRepository<OnlineApplication> applications,
+    IRepository<StatusCount> counts,
     ApplicationFilter filter,
     IColumnCipher cipher,
     IPlanIntegrationService plans,
@@ -60,7 +62,7 @@ internal sealed class CounterDesk(
         return new CounterProgress(
             mine.Count,
             PaceOf(mine),
-            await own.CountAsync(row => row.Status == ConfirmationStatus.PendingConfirmation, cancellationToken),
+            await CountPendingAsync(cancellationToken),
             PaceOf([.. today.Select(row => row.ConcludedAt!.Value)]),
             await Select(own.Where(row => row.ConcludedAt >= midnight && row.ConcludedBy == user.LoginName).OrderByDescending(row => row.ConcludedAt).Take(NewestShown))
                 .ToListAsync(cancellationToken));
@@ -73,11 +75,21 @@ internal sealed class CounterDesk(
         return gaps.Count == 0 ? null : TimeSpan.FromSeconds(gaps.Average(gap => gap.TotalSeconds));
     }
 
+    private async Task<int> CountPendingAsync(CancellationToken cancellationToken)
+    {
+        var planId = await FindCurrentPlanAsync();
+        return await counts.Query()
+            .Where(row => row.ApplicationPlanId == planId && row.Status == ConfirmationStatus.PendingConfirmation && (user.PointId == null || row.Id == user.PointId))
+            .SumAsync(row => row.Count, cancellationToken);
+    }
+
     private async Task<IQueryable<OnlineApplication>> OfCurrentPlanAsync(IQueryable<OnlineApplication> rows)
     {
-        var planId = (await plans.GetApplicationPlansAsync()).FirstOrDefault(plan => plan.IsCurrent)?.Id ?? Guid.Empty;
+        var planId = await FindCurrentPlanAsync();
         return rows.Where(row => row.ApplicationPlanId == planId);
     }
+
+    private async Task<Guid> FindCurrentPlanAsync() => (await plans.GetApplicationPlansAsync()).FirstOrDefault(plan => plan.IsCurrent)?.Id ?? Guid.Empty;
 
     private async Task<IQueryable<OnlineApplication>> WithTailAsync(IQueryable<OnlineApplication> rows, string tail, CancellationToken cancellationToken)
     {
@@ -89,7 +101,7 @@ internal sealed class CounterDesk(
         }
 
         // More than four characters stand nowhere in clear.
-        var candidates = await same.Take(MaximumOpened).Select(row => new { row.Id, row.TenantId, row.IdNumber }).ToListAsync(cancellationToken);
+        var candidates = await same.OrderBy(row => row.ApplicationNumber).Take(MaximumOpened).Select(row => new { row.Id, row.TenantId, row.IdNumber }).ToListAsync(cancellationToken);
         var ids = candidates
             .Where(row => cipher.Open(row.IdNumber, OnlineApplication.CellOf(row.TenantId, row.Id, nameof(OnlineApplication.IdNumber))).EndsWith(tail, StringComparison.Ordinal))
             .Select(row => row.Id)

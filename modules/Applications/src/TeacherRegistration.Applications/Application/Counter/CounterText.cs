@@ -24,10 +24,14 @@ internal sealed record CounterText(CounterTextKind Kind, string Value, int? Pape
     private const int MinimumTail = 4;
     private const int MaximumTail = 6;
 
+    /// <summary>No number and no name is longer.</summary>
+    private const int MaximumLength = 100;
+
     public static CounterText Read(string text)
     {
+        text = text.Length > MaximumLength ? text[..MaximumLength] : text;
         // Input methods of the clerk's computer may turn digits into full-width ones.
-        var value = string.Concat(text.Select(letter => letter is >= '０' and <= '９' ? (char)(letter - '０' + '0') : letter)).Trim().ToUpperInvariant();
+        var value = string.Concat(text.Select(letter => letter is >= '０' and <= '９' or 'Ｘ' or 'ｘ' ? (char)(letter - '０' + '0') : letter)).Trim().ToUpperInvariant();
         var digits = value.Length > 0 && value.All(char.IsAsciiDigit);
         var isIdEnd = value.Length > 0 && value[..^1].All(char.IsAsciiDigit) && (char.IsAsciiDigit(value[^1]) || value[^1] == 'X');
         return value.Length switch

@@ -3,7 +3,6 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
-using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -17,7 +16,6 @@ namespace TeacherRegistration.Applications.Application.Integration;
 internal sealed class ApplicationIntegrationService(
     IRepository<OnlineApplication> applications,
     IRepository<ApprovalRecord> approvals,
-    IRepository<LiveApplication> liveApplications,
     CaseReader reader,
     IAgencyDirectory agencies,
     ICurrentUser user,
@@ -79,19 +77,6 @@ internal sealed class ApplicationIntegrationService(
         var point = (await agencies.GetPointsAsync(cancellationToken)).Single(row => row.Id == application.PointId);
         approvals.Add(application.Conclude(
             conclusion, new Officer(user.LoginName, agency.ShortName + point.Name, clock.UtcNow), Guid.CreateVersion7()));
-    }
-
-    public async Task RejectAcceptanceAsync(Guid id, long version, CancellationToken cancellationToken)
-    {
-        if (user.PointId is not null)
-        {
-            throw BusinessRuleException.NotFound();
-        }
-
-        var application = await GetAsync(id, version, cancellationToken);
-        var agency = await agencies.GetCurrentAsync(cancellationToken);
-        approvals.Add(application.RejectAcceptance(new Officer(user.LoginName, agency.ShortName, clock.UtcNow), Guid.CreateVersion7()));
-        liveApplications.Remove(await liveApplications.Tracked().SingleAsync(live => live.Id == id, cancellationToken));
     }
 
     public async Task AnnotateAsync(Guid id, long version, string archiveNumber, string remark, CancellationToken cancellationToken)

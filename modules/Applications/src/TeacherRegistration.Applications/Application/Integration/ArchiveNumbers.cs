@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
+using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 
 namespace TeacherRegistration.Applications.Application.Integration;
 
-internal sealed class ArchiveNumbers(IRepository<OnlineApplication> applications) : IArchiveNumbers
+internal sealed class ArchiveNumbers(IRepository<OnlineApplication> applications, ICurrentUser user) : IArchiveNumbers
 {
     private const int Tries = 20;
 
@@ -34,6 +35,6 @@ internal sealed class ArchiveNumbers(IRepository<OnlineApplication> applications
         ? null
         : await applications.Query()
             .Where(row => row.ApplicationPlanId == opened.ApplicationPlanId && row.ArchiveNumber == opened.ArchiveNumber && row.Id != opened.Id)
-            .Select(row => row.Name)
+            .Select(row => user.PointId == null || row.PointId == user.PointId ? row.Name : "")
             .FirstOrDefaultAsync(cancellationToken);
 }

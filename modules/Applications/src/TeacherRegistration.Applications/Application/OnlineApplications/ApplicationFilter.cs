@@ -12,6 +12,9 @@ namespace TeacherRegistration.Applications.Application.OnlineApplications;
 /// <summary>Turns query conditions into SQL: whole numbers by blind index, texts literally, whatever wildcards they hold.</summary>
 internal sealed class ApplicationFilter(IColumnCipher cipher, IRepository<NameGram> nameGrams, ICurrentUser user, IRequestClock clock)
 {
+    /// <summary>So many keys narrow enough, as the name itself is compared afterwards.</summary>
+    private const int MaximumGrams = 4;
+
     public IQueryable<OnlineApplication> Apply(IQueryable<OnlineApplication> rows, ApplicationQuery query)
     {
         var name = PersonName.Normalize(Clean(query.Name));
@@ -34,7 +37,7 @@ internal sealed class ApplicationFilter(IColumnCipher cipher, IRepository<NameGr
     /// <summary>By key of the name's pairs; then, as these may stand apart in it, by the name itself.</summary>
     private IQueryable<OnlineApplication> NameContains(IQueryable<OnlineApplication> rows, string name)
     {
-        foreach (var gram in NameGram.OfPart(name))
+        foreach (var gram in NameGram.OfPart(name).Take(MaximumGrams))
         {
             rows = rows.Where(row => nameGrams.Query().Any(found => found.Gram == gram && found.Id == row.Id));
         }

@@ -73,8 +73,8 @@ internal sealed class ApplicationListAppService(
         }
 
         var order = new ApplicationOrder(query.Sort, query.Descending);
-        var page = query.After is { } after && number == query.Page
-            ? order.Of(await order.BeyondAsync(found, applications.Query(), after))
+        var page = query.After is { } after && number == query.Page && query.Sort == ApplicationSort.ApplicationNumber
+            ? order.Of(order.Beyond(found, after))
             : order.Of(found).Skip((number - 1) * query.PageSize);
         // The ids come from an index alone; only the rows shown are read.
         return await order.Of(page.Take(query.PageSize).Select(row => row.Id).Join(applications.Query(), id => id, row => row.Id, (id, row) => row))

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
@@ -17,33 +16,12 @@ internal sealed record ApplicationOrder(ApplicationSort Sort, bool IsDescending)
     };
 
     /// <summary>
-    /// The rows beyond the one with the number, which an index finds however far down they are. Its place is read anew, as it may have moved;
-    /// all rows when it is not there.
+    /// The rows beyond a 报名号, which an index finds however far down they are: in that order alone, as no other key of a row stays what it was.
     /// </summary>
-    public async Task<IQueryable<OnlineApplication>> BeyondAsync(IQueryable<OnlineApplication> rows, IQueryable<OnlineApplication> all, string number)
+    public IQueryable<OnlineApplication> Beyond(IQueryable<OnlineApplication> rows, string number)
     {
-        var last = await all.Where(row => row.ApplicationNumber == number)
-            .Select(row => new { row.SubmittedAt, row.Name, row.School, row.ArchiveNumber })
-            .FirstOrDefaultAsync();
-        if (last is null)
-        {
-            return rows;
-        }
-
-#pragma warning disable CA1309 // The database compares, by code point. A key beyond, or the same key and a number beyond: both databases read this as ranges of the index.
-        return (Sort, IsDescending) switch
-        {
-            (ApplicationSort.SubmittedAt, false) => rows.Where(row => row.SubmittedAt > last.SubmittedAt || (row.SubmittedAt == last.SubmittedAt && string.Compare(row.ApplicationNumber, number) > 0)),
-            (ApplicationSort.SubmittedAt, true) => rows.Where(row => row.SubmittedAt < last.SubmittedAt || (row.SubmittedAt == last.SubmittedAt && string.Compare(row.ApplicationNumber, number) < 0)),
-            (ApplicationSort.Name, false) => rows.Where(row => string.Compare(row.Name, last.Name) > 0 || (row.Name == last.Name && string.Compare(row.ApplicationNumber, number) > 0)),
-            (ApplicationSort.Name, true) => rows.Where(row => string.Compare(row.Name, last.Name) < 0 || (row.Name == last.Name && string.Compare(row.ApplicationNumber, number) < 0)),
-            (ApplicationSort.School, false) => rows.Where(row => string.Compare(row.School, last.School) > 0 || (row.School == last.School && string.Compare(row.ApplicationNumber, number) > 0)),
-            (ApplicationSort.School, true) => rows.Where(row => string.Compare(row.School, last.School) < 0 || (row.School == last.School && string.Compare(row.ApplicationNumber, number) < 0)),
-            (ApplicationSort.ArchiveNumber, false) => rows.Where(row => string.Compare(row.ArchiveNumber, last.ArchiveNumber) > 0 || (row.ArchiveNumber == last.ArchiveNumber && string.Compare(row.ApplicationNumber, number) > 0)),
-            (ApplicationSort.ArchiveNumber, true) => rows.Where(row => string.Compare(row.ArchiveNumber, last.ArchiveNumber) < 0 || (row.ArchiveNumber == last.ArchiveNumber && string.Compare(row.ApplicationNumber, number) < 0)),
-            (_, false) => rows.Where(row => string.Compare(row.ApplicationNumber, number) > 0),
-            (_, true) => rows.Where(row => string.Compare(row.ApplicationNumber, number) < 0),
-        };
+#pragma warning disable CA1309 // The database compares, by code point.
+        return IsDescending ? rows.Where(row => string.Compare(row.ApplicationNumber, number) < 0) : rows.Where(row => string.Compare(row.ApplicationNumber, number) > 0);
 #pragma warning restore CA1309
     }
 

@@ -11,6 +11,7 @@ internal sealed record ApplicationQuery
     public const int MinimumPageSize = 10;
     public const int MaximumPageSize = 200;
     public const int DefaultPageSize = 20;
+    public const int MaximumTextLength = 500;
 
     public string? Name { get; init; }
 
@@ -78,6 +79,14 @@ internal sealed record ApplicationQuery
         if (!Enum.IsDefined(Sort))
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.NotInList) { Field = nameof(Sort) };
+        }
+
+        foreach (var (text, field) in new[] { (Name, nameof(Name)), (School, nameof(School)), (Remark, nameof(Remark)), (ApplicationNumber, nameof(ApplicationNumber)), (ArchiveNumber, nameof(ArchiveNumber)), (CertificateNumber, nameof(CertificateNumber)) })
+        {
+            if (text?.Length > MaximumTextLength)
+            {
+                throw new BusinessRuleException(ApplicationsErrorCodes.TooLong, RuleViolationKind.Invalid, MaximumTextLength) { Field = field };
+            }
         }
 
         CheckDays(SubmittedFrom, SubmittedTo, nameof(SubmittedTo));

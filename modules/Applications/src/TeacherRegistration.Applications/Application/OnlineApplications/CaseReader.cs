@@ -39,6 +39,7 @@ internal sealed class CaseReader(IColumnCipher cipher)
         CertificateAgrees = CertificateNumber.Agrees(application.CertificateNumber, application.Certificate.Type, application.Certificate.IssuedOn),
         ConcludedAt = application.ConcludedAt,
         ConcludedBy = application.ConcludedBy,
+        Rejection = application.Rejection,
         ArchiveNumber = application.ArchiveNumber,
         Remark = application.Remark,
     };

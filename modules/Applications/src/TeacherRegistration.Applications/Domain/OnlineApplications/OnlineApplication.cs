@@ -125,6 +125,9 @@ internal sealed partial class OnlineApplication : AggregateRoot, IMultiTenant
 
     public string Remark { get; private set; } = "";
 
+    /// <summary>Why it was not accepted; null while it is.</summary>
+    public Rejection? Rejection { get; private set; }
+
     /// <summary>When the standing conclusion was given; null while there is none.</summary>
     public DateTime? ConcludedAt { get; private set; }
 

@@ -9,29 +9,29 @@ public sealed class StatusMachineTests
 {
     /// <summary>While review has not begun.</summary>
     private const string BeforeReview = """
-        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate
-        PendingConfirmation  ok                ok                NotConcludedYet   ok                ok                ok                ok
-        MaterialsComplete    ok                ok                ok                ok                PointLocked       ok                ok
-        MaterialsIncomplete  ok                ok                ok                ok                PointLocked       ok                ok
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance
+        PendingConfirmation  ok                ok                NotConcludedYet   ok                ok                ok                ok                ok                NotRejected
+        MaterialsComplete    ok                ok                ok                ok                PointLocked       ok                ok                ok                NotRejected
+        MaterialsIncomplete  ok                ok                ok                ok                PointLocked       ok                ok                ok                NotRejected
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok
         """;
 
     /// <summary>Once a review has sent the case back.</summary>
     private const string SentBack = """
-        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate
-        PendingConfirmation  ok                ok                NotConcludedYet   ReviewHasDecided  ok                ok                ok
-        MaterialsComplete    ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok
-        MaterialsIncomplete  ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance
+        PendingConfirmation  ok                ok                NotConcludedYet   ReviewHasDecided  ok                ok                ok                ok                NotRejected
+        MaterialsComplete    ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok                ok                NotRejected
+        MaterialsIncomplete  ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok                ok                NotRejected
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok
         """;
 
     /// <summary>Once a review has decided.</summary>
     private const string Decided = """
-        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate
-        PendingConfirmation  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
-        MaterialsComplete    ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
-        MaterialsIncomplete  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance
+        PendingConfirmation  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected
+        MaterialsComplete    ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected
+        MaterialsIncomplete  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok
         """;
 
     private static readonly Dictionary<ReviewStatus, string> Tables = new()
@@ -55,10 +55,16 @@ public sealed class StatusMachineTests
         ["Complete"] = application => Conclude(application, ConfirmationStatus.MaterialsComplete),
         ["Incomplete"] = application => Conclude(application, ConfirmationStatus.MaterialsIncomplete),
         ["Reset"] = application => Conclude(application, ConfirmationStatus.PendingConfirmation),
-        ["RejectAcceptance"] = application => Describe(application.RejectAcceptance(new Officer("cs6s1s1xjyjrd", "一县", DateTime.UnixEpoch), Guid.CreateVersion7())),
+        ["RejectAcceptance"] = application => Describe(application.RejectAcceptance(new Rejection("属二县", null, ""), new Officer("cs6s1s1xjyjrd", "一县", DateTime.UnixEpoch), Guid.CreateVersion7())),
         ["ChangePoint"] = application => application.ChangePoint(Guid.CreateVersion7()),
         ["Correct"] = application => application.CorrectEmployment(TestApplication.Employment with { School = "东山中心小学" }, DataSource.ConfirmationEdit),
         ["Annotate"] = application => application.Annotate("0012", "补交"),
+        ["RenewPaper"] = application =>
+        {
+            application.CorrectEmployment(TestApplication.Employment with { School = "西山中心小学" }, DataSource.ConfirmationEdit);
+            application.RenewPaper();
+        },
+        ["RestoreAcceptance"] = application => Describe(application.RestoreAcceptance(new Officer("cs6s1s1xjyjrd", "一县", DateTime.UnixEpoch), Guid.CreateVersion7())),
     };
 
     public static TheoryData<ConfirmationStatus, ReviewStatus, string, string> Rows

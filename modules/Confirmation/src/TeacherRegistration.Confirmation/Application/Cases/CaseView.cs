@@ -35,8 +35,8 @@ internal sealed record CaseView
 
     public required TimeWindow? Window { get; init; }
 
-    /// <summary>The ends of the message that goes with 材料不全; null while nothing can be concluded.</summary>
-    public MissingNotice? Notice => Window is { } window ? MissingNotice.Of(Case, Point, window.End) : null;
+    /// <summary>The ends of the message that goes with 材料不全.</summary>
+    public required MissingNotice Notice { get; init; }
 
     public required bool NeedsReason { get; init; }
 

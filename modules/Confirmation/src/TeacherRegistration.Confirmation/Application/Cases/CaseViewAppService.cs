@@ -25,11 +25,13 @@ internal sealed class CaseViewAppService(
         var points = await agencies.GetPointsAsync();
         var check = await checks.Query().FirstOrDefaultAsync(row => row.ApplicationId == id);
         var (window, needsReason) = await caseWindow.FindAsync(opened);
+        var own = points.Single(point => point.Id == opened.PointId);
         return new CaseView
         {
             Case = opened,
             Agency = await agencies.GetCurrentAsync(),
-            Point = points.Single(point => point.Id == opened.PointId),
+            Point = own,
+            Notice = MissingNotice.Of(opened, own, await caseWindow.FindDeadlineAsync(opened)),
             Policy = policy,
             Checklist = ChecklistOf(opened, policy),
             Answers = check?.Answers ?? [],

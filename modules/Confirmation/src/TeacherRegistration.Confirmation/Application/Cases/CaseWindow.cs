@@ -24,6 +24,10 @@ internal sealed class CaseWindow(
             : (all.OfAgency(), ofPoint?.IsAfter(clock.UtcNow) == true);
     }
 
+    /// <summary>Until when the applicant can bring something to the point; null once it has ended.</summary>
+    public async Task<DateTime?> FindDeadlineAsync(ApplicationCase opened) =>
+        (await plans.GetConfirmationWindowsAsync(opened.ApplicationPlanId)).OfPoint(opened.PointId) is { } window && !window.IsAfter(clock.UtcNow) ? window.End : null;
+
     /// <summary>With this every write begins: the case in scope, its window open, the reason in the audit record.</summary>
     public async Task<ApplicationCase> OpenAsync(CaseKey key)
     {

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
-using TeacherRegistration.Confirmation.Contracts;
 using TeacherRegistration.Confirmation.Domain.ConditionChecks;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
@@ -37,8 +36,7 @@ internal sealed class ConfirmationAppService(
     public async Task ConcludeAsync(CaseKey key, Findings findings, Conclusion conclusion)
     {
         var opened = await caseWindow.OpenAsync(key);
-        var asked = await FindAskedAsync(opened);
-        var checklist = await AnswerAsync(opened, findings);
+        var (checklist, check) = await AnswerAsync(opened, findings);
         if (conclusion.Status == ConfirmationStatus.MaterialsComplete)
         {
             checklist.DemandComplete(findings.Answers);
@@ -46,7 +44,7 @@ internal sealed class ConfirmationAppService(
         else
         {
             Checklist.DemandIncomplete(findings.Answers);
-            await TellAsync(opened, asked is null ? null : checklist.ShortfallsOf(asked), checklist.ShortfallsOf(findings.Answers), conclusion.Notice);
+            await TellAsync(opened, checklist, check, conclusion.Notice);
         }
 
         await applications.AnnotateAsync(key.Id, key.Version, findings.ArchiveNumber, findings.Remark);
@@ -69,7 +67,7 @@ internal sealed class ConfirmationAppService(
             throw new BusinessRuleException(ConfirmationErrorCodes.ConsentMissing) { Field = "HasConsent" };
         }
 
-        audit.Reason = audit.Reason is { } reason ? $"{Consent}: {reason}" : Consent;
+        Explain(Consent);
         await applications.CorrectEmploymentAsync(key.Id, key.Version, correction.Employment);
     }
 
@@ -77,28 +75,25 @@ internal sealed class ConfirmationAppService(
     public async Task RenewPaperAsync(CaseKey key, bool byHand)
     {
         await caseWindow.OpenAsync(key);
-        audit.Reason = byHand ? CorrectedByHand : PrintedAnew;
+        Explain(byHand ? CorrectedByHand : PrintedAnew);
         await applications.RenewPaperAsync(key.Id, key.Version);
     }
 
-    /// <summary>What the applicant has been told to bring, while the case is 材料不全.</summary>
-    private async Task<IReadOnlyList<ConditionAnswer>?> FindAskedAsync(ApplicationCase opened) => opened.Status == ConfirmationStatus.MaterialsIncomplete
-        ? await checks.Query().Where(row => row.ApplicationId == opened.Id).Select(row => row.Answers).FirstOrDefaultAsync()
-        : null;
-
-    /// <summary>Tells the applicant what is missing; not again what he has been told already.</summary>
-    private async Task TellAsync(ApplicationCase opened, IReadOnlyList<ConditionShortfall>? asked, IReadOnlyList<ConditionShortfall> shortfalls, string? notice)
+    /// <summary>Tells the applicant what is missing; while the case stays 材料不全, not again what was told last.</summary>
+    private async Task TellAsync(ApplicationCase opened, Checklist checklist, ConditionCheck check, string? notice)
     {
+        var shortfalls = checklist.ShortfallsOf(check.Answers);
+        var isKnown = opened.Status == ConfirmationStatus.MaterialsIncomplete && check.Told is { } told && checklist.ShortfallsOf(told).SequenceEqual(shortfalls);
+        if (string.IsNullOrWhiteSpace(notice) && isKnown)
+        {
+            return;
+        }
+
+        check.Tell();
         if (string.IsNullOrWhiteSpace(notice))
         {
-            if (asked?.SequenceEqual(shortfalls) == true)
-            {
-                return;
-            }
-
             var point = (await agencies.GetPointsAsync()).Single(row => row.Id == opened.PointId);
-            var (window, _) = await caseWindow.FindAsync(opened);
-            notice = MissingNotice.Of(opened, point, window!.Value.End).Compose(shortfalls);
+            notice = MissingNotice.Of(opened, point, await caseWindow.FindDeadlineAsync(opened)).Compose(shortfalls);
         }
 
         try
@@ -111,7 +106,10 @@ internal sealed class ConfirmationAppService(
         }
     }
 
-    private async Task<Checklist> AnswerAsync(ApplicationCase opened, Findings findings)
+    /// <summary>Puts what was done before the reason that a late registration user gave.</summary>
+    private void Explain(string code) => audit.Reason = audit.Reason is { } reason ? $"{code}: {reason}" : code;
+
+    private async Task<(Checklist Checklist, ConditionCheck Check)> AnswerAsync(ApplicationCase opened, Findings findings)
     {
         var checklist = CaseViewAppService.ChecklistOf(opened, await plans.GetPolicyAsync(opened.PolicyId));
         var check = await checks.Tracked().FirstOrDefaultAsync(row => row.ApplicationId == opened.Id);
@@ -127,6 +125,6 @@ internal sealed class ConfirmationAppService(
         }
 
         check.Answer(checklist, findings.Answers);
-        return checklist;
+        return (checklist, check);
     }
 }

@@ -15,8 +15,8 @@ internal sealed record MissingNotice(string Head, string Tail)
     /// <summary>A message holds no more (SPEC decision 10).</summary>
     public const int MaximumLength = 500;
 
-    public static MissingNotice Of(ApplicationCase opened, PointSummary point, DateTime until) => new(
-        NoticeTexts.Head(opened.Name, opened.ApplicationNumber), NoticeTexts.Tail(BeijingTime.FromUtc(until), point.Name, point.Address, point.Phone));
+    public static MissingNotice Of(ApplicationCase opened, PointSummary point, DateTime? until) => new(
+        NoticeTexts.Head(opened.Name, opened.ApplicationNumber), until is { } end ? NoticeTexts.Tail(BeijingTime.FromUtc(end), point.Name, point.Address, point.Phone) : NoticeTexts.AskAgency);
 
     /// <summary>One line of the message: the paper, with its year and the reason.</summary>
     public static string LineOf(ConditionShortfall shortfall)

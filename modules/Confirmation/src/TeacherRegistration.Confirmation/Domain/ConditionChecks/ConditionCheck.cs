@@ -18,6 +18,12 @@ internal sealed class ConditionCheck : AggregateRoot, IMultiTenant
 
     public IReadOnlyList<ConditionAnswer> Answers { get; private set; } = [];
 
+    /// <summary>The answers of which the applicant was told last with 材料不全; null before that.</summary>
+    public IReadOnlyList<ConditionAnswer>? Told { get; private set; }
+
+    /// <summary>The applicant is told of the answers as they are.</summary>
+    public void Tell() => Told = Answers;
+
     public void Answer(Checklist checklist, IReadOnlyList<ConditionAnswer> answers)
     {
         checklist.Check(answers);

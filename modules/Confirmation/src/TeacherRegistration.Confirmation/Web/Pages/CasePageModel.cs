@@ -6,6 +6,7 @@ using TeacherRegistration.Confirmation.Web.Pages.Applications;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Messaging.Contracts;
 
 namespace TeacherRegistration.Confirmation.Web.Pages;
 
@@ -47,10 +48,19 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
 
     public bool MayPrint => user.Has(ApplicationsPermissions.Print) && View.Case.Status == ConfirmationStatus.MaterialsComplete;
 
+    /// <summary>Whether the clerk may put the message to the applicant into own words.</summary>
+    public bool MayWrite => user.Has(MessagingPermissions.MessagesSend);
+
     public bool MayPrintNotice => user.Has(ApplicationsPermissions.Print) && View.Case.Status == ConfirmationStatus.MaterialsIncomplete;
 
     /// <summary>Somebody changed the case while this form was open (CC-1).</summary>
     public bool WasChangedMeanwhile => View.Case.Version != Version || View.CheckVersion != CheckVersion;
+
+    /// <summary>Where the case is opened anew.</summary>
+    public abstract string Address { get; }
+
+    /// <summary>The part of the page in which it opens.</summary>
+    public abstract string Target { get; }
 
     /// <summary>Where the form is sent.</summary>
     public abstract string Action { get; }
@@ -61,7 +71,7 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
         RunAsync("Complete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsComplete)));
 
     public Task<IActionResult> OnPostIncompleteAsync() =>
-        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsIncomplete, Notice)));
+        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsIncomplete, MayWrite ? Notice : null)));
 
     public Task<IActionResult> OnPostResetAsync() => RunAsync("Reset", () => service.ResetAsync(Key));
 
@@ -75,7 +85,13 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
         });
 
     /// <summary>The outdated paper has been printed anew or corrected by hand.</summary>
-    public Task<IActionResult> OnPostPaperAsync(bool byHand) => RunAsync("Paper", () => service.RenewPaperAsync(Key, byHand));
+    public Task<IActionResult> OnPostPaperAsync(bool byHand) => RunAsync(
+        "Paper",
+        async () =>
+        {
+            await service.SaveAsync(Key, Findings());
+            await service.RenewPaperAsync(Key, byHand);
+        });
 
     /// <summary>Where an accepted form leads.</summary>
     protected abstract string AddressAfter(string done);

@@ -100,6 +100,7 @@ public sealed class CaseWindowTests
         DataStatus = DataStatus.Unverified,
         DataVersion = 1,
         PaperVersion = 1,
+        Rejection = null,
         CertificateAgrees = true,
         ConcludedAt = null,
         ConcludedBy = "",

@@ -14,7 +14,7 @@ public sealed class MissingNoticeTests
             new("P4", 2025, "条件四", "年度考核证明", IsProofMissing: true, "缺证明"),
             new("P5", null, "条件五", "培训证明", IsProofMissing: false, ""),
             new("P8", null, "条件八", "申请表", IsProofMissing: true, ""),
-        ]).ShouldBe("头。\n请补交:\n1. 2025年度年度考核证明(缺证明)\n2. 申请表\n以下项目不符合注册条件,材料已收,由注册机构审核认定:\n1. 条件五\n尾。");
+        ]).ShouldBe("头。\n请补交:\n1. 2025年年度考核证明(缺证明)\n2. 申请表\n以下项目不符合注册条件,材料已收,由注册机构审核认定:\n1. 条件五\n尾。");
 
     [Fact]
     public void Compose_WithoutAMissingPaper_SaysNotUntilWhen() =>

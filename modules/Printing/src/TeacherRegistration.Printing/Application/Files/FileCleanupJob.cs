@@ -52,15 +52,11 @@ internal sealed partial class FileCleanupJob(
 
     private async Task<int> RemoveUnnamedAsync(Guid owner, List<Guid> ids, CancellationToken cancellationToken)
     {
-        await using var scope = await OpenAsync(owner, cancellationToken);
-        if (scope is not { ServiceProvider: var own })
+        if (await FindNamedAsync(owner, ids, cancellationToken) is not { } named)
         {
             return 0;
         }
 
-        var named = owner == FileStore.Platform
-            ? await FindNamedAsync(own.GetRequiredService<IRepository<PlatformFile>>(), ids, cancellationToken)
-            : await FindNamedAsync(own.GetRequiredService<IRepository<AgencyFile>>(), ids, cancellationToken);
         var unnamed = ids.Except(named).ToList();
         foreach (var id in unnamed)
         {
@@ -73,20 +69,39 @@ internal sealed partial class FileCleanupJob(
     /// <summary>Gives accounts the room of bytes back that are gone, or that never came.</summary>
     private async Task ForgetGoneAsync(DateTime oldest, CancellationToken cancellationToken)
     {
-        var gone = new List<Guid>();
+        var gone = new List<(Guid Owner, Guid Id)>();
         await foreach (var upload in uploads.Query().Where(upload => upload.UploadedAt < oldest).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (!blobs.Exists(FileStore.Container, upload.OwnerId, upload.Id))
             {
-                gone.Add(upload.Id);
+                gone.Add((upload.OwnerId, upload.Id));
             }
         }
 
-        foreach (var ids in gone.Chunk(BatchSize))
+        foreach (var owned in gone.GroupBy(upload => upload.Owner, upload => upload.Id))
         {
-            using var gate = await provider.EnterWriteAsync();
-            await uploads.Query().Where(upload => ids.Contains(upload.Id)).ExecuteDeleteAsync(cancellationToken);
+            foreach (var ids in owned.Chunk(BatchSize))
+            {
+                // Bytes that a file still names are missing, not gone: what the scanner said of them stays known.
+                var forgotten = ids.Except(await FindNamedAsync(owned.Key, [.. ids], cancellationToken) ?? [.. ids]).ToList();
+                using var gate = await provider.EnterWriteAsync();
+                await uploads.Query().Where(upload => forgotten.Contains(upload.Id)).ExecuteDeleteAsync(cancellationToken);
+            }
         }
+    }
+
+    /// <summary>Those of the owner's bytes that a file names; null where nothing says whose they are.</summary>
+    private async Task<List<Guid>?> FindNamedAsync(Guid owner, List<Guid> ids, CancellationToken cancellationToken)
+    {
+        await using var scope = await OpenAsync(owner, cancellationToken);
+        if (scope is not { ServiceProvider: var own })
+        {
+            return null;
+        }
+
+        return owner == FileStore.Platform
+            ? await FindNamedAsync(own.GetRequiredService<IRepository<PlatformFile>>(), ids, cancellationToken)
+            : await FindNamedAsync(own.GetRequiredService<IRepository<AgencyFile>>(), ids, cancellationToken);
     }
 
     /// <summary>A scope that sees the owner's rows; null where there is no such agency: then nothing says what is named, and all of it stays.</summary>

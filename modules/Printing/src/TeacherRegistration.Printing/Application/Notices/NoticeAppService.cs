@@ -37,7 +37,7 @@ internal sealed class NoticeAppService(
             Kind = CodeLists.Chinese(opened.Kind),
             School = opened.Employment.School,
             Shortfalls = await shortfalls.GetAsync(applicationId),
-            Until = window is { } open ? BeijingTime.Format(open.End)[..16] : "",
+            Until = window is { } open && !open.IsAfter(guard.Now) ? BeijingTime.Format(open.End)[..16] : "",
             Agency = (await agencies.GetCurrentAsync()).Name,
             Point = point.Name,
             Address = point.Address,

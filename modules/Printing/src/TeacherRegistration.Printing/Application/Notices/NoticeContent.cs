@@ -17,6 +17,7 @@ internal sealed record NoticeContent
 
     public required IReadOnlyList<ConditionShortfall> Shortfalls { get; init; }
 
+    /// <summary>Until when to bring it to the point; empty once the point has ended.</summary>
     public required string Until { get; init; }
 
     public required string Agency { get; init; }

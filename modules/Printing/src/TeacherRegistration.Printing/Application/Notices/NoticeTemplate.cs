@@ -16,9 +16,12 @@ internal sealed class NoticeTemplate(PdfFonts fonts)
     private const double TitleBaseline = 24;
     private const double NumberBaseline = 33;
     private const double TableTop = 36;
+    private const int WhatWidth = 132;
     private const double RowHeight = 9;
+    private const double ItemHeight = 8;
     private const double TallRow = 12;
-    private const double SealHeight = 42;
+    private const double SealHeight = 36;
+    private const double Margin = 12;
 
     private readonly PreparedGlyphs prepared = new(
         fonts,
@@ -36,8 +39,16 @@ internal sealed class NoticeTemplate(PdfFonts fonts)
         var page = document.NewPage();
         page.Text(page.Width / 2, TitleBaseline, NoticeTexts.Title, TitleSize, FontWeight.Bold, HorizontalAlign.Center);
         page.Text(Left, NumberBaseline, $"{ReceiptTexts.ApplicationNumber}：{content.ApplicationNumber}", TextSize);
-        TableOf(content).Arrange(document).Whole().Draw(page, Left, TableTop);
+        // One page, but for more and longer reasons than one holds: nothing is cut off.
+        var parts = TableOf(content).Arrange(document).Paginate(page.Height - TableTop - Margin, page.Height - (2 * Margin));
+        parts[0].Draw(page, Left, TableTop);
         document.Write(page);
+        foreach (var part in parts.Skip(1))
+        {
+            page = document.NewPage();
+            part.Draw(page, Left, Margin);
+            document.Write(page);
+        }
     }
 
     private static Table TableOf(NoticeContent content)
@@ -50,7 +61,7 @@ internal sealed class NoticeTemplate(PdfFonts fonts)
         AddPart(table, NoticeTexts.Unmet, [.. content.Shortfalls.Where(shortfall => !shortfall.IsProofMissing)], shortfall => shortfall.Condition);
         if (content.Shortfalls.Any(shortfall => shortfall.IsProofMissing))
         {
-            table.Add(new TableRow(RowHeight, Label(25, NoticeTexts.Until), Value(155, content.Until + NoticeTexts.Before)));
+            table.Add(new TableRow(RowHeight, Label(25, NoticeTexts.Until), Value(155, content.Until.Length > 0 ? content.Until + NoticeTexts.Before : NoticeTexts.AskAgency)));
         }
 
         return table
@@ -67,11 +78,11 @@ internal sealed class NoticeTemplate(PdfFonts fonts)
             return;
         }
 
-        table.Add(new TableRow(RowHeight, Heading(115, heading), Heading(Width - 115, NoticeTexts.Reason)));
+        table.Add(new TableRow(RowHeight, Heading(WhatWidth, heading), Heading(Width - WhatWidth, NoticeTexts.Reason)));
         for (var index = 0; index < shortfalls.Count; index++)
         {
             var year = shortfalls[index].Year is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value}{NoticeTexts.YearWord}") : "";
-            table.Add(new TableRow(RowHeight, Sentence(115, string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {year}{word(shortfalls[index])}")), Sentence(Width - 115, shortfalls[index].Reason)));
+            table.Add(new TableRow(ItemHeight, Sentence(WhatWidth, string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {year}{word(shortfalls[index])}")), Sentence(Width - WhatWidth, shortfalls[index].Reason)));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>查看详情: everything of one application, read-only (rules 81 and 82). Opening it is recorded.</summary>
 [RequirePermission(ApplicationsPermissions.View)]
-internal sealed class DetailsModel(IApplicationIntegrationService service, IAgencyDirectory agencies, AuditWriter audit) : PageModel
+internal sealed class DetailsModel(IApplicationIntegrationService service, IAgencyDirectory agencies, AuditWriter audit, ICurrentUser user) : PageModel
 {
     public ApplicationCase Case { get; private set; } = null!;
 
@@ -17,8 +17,15 @@ internal sealed class DetailsModel(IApplicationIntegrationService service, IAgen
 
     public PointSummary Point { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id)
+    /// <summary>不予受理 or its undoing stands in the page for registration users alone (rule 73), and until first review has decided.</summary>
+    public bool MayReject => user.PointId is null && user.Has(ApplicationsPermissions.Reject) && Case.ReviewStatus is ReviewStatus.None or ReviewStatus.AwaitingFirstReview;
+
+    /// <summary>What has just been done.</summary>
+    public string? Done { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string? done)
     {
+        Done = done is "Rejected" or "Restored" ? done : null;
         Case = await service.GetCaseAsync(id);
         Agency = await agencies.GetCurrentAsync();
         Point = (await agencies.GetPointsAsync()).Single(point => point.Id == Case.PointId);

@@ -21,6 +21,10 @@ internal sealed class ConfirmModel(
 
     public override string Action => $"/applications/{Id}/confirm";
 
+    public override string Address => Action;
+
+    public override string Target => "#pane";
+
     public async Task<IActionResult> OnGetAsync(string? done)
     {
         View = await views.GetAsync(Id);

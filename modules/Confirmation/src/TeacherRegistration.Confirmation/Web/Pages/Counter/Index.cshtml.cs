@@ -23,8 +23,11 @@ internal sealed class IndexModel(
 
     public CounterHits? Hits { get; private set; }
 
-    /// <summary>The case that has just been done, and what was done with it.</summary>
-    public (CounterApplication Case, string Done)? Finished { get; private set; }
+    /// <summary>The case that has just been concluded.</summary>
+    public CaseView? Finished { get; private set; }
+
+    /// <summary>What has just been done with the case that is still open.</summary>
+    public string? Done { get; private set; }
 
     public CounterBoard Board { get; private set; } = null!;
 
@@ -36,20 +39,28 @@ internal sealed class IndexModel(
 
     public override string Action => "/counter";
 
+    public override string Address => $"/counter?id={Id}";
+
+    public override string Target => "#desk";
+
     public async Task OnGetAsync(string? done)
     {
         await LoadRestAsync();
-        if (done is "Complete" or "Incomplete" or "Reset" && Id != Guid.Empty)
+        if (Id == Guid.Empty)
         {
-            View = await OpenAsync(Id);
-            Finished = (new CounterApplication(Id, View.Case.ApplicationNumber, View.Case.Name, View.Case.IdMask, View.Case.Employment.School, View.Case.Kind, View.Case.Status), done);
-            View = null!;
+            return;
         }
-        else if (Id != Guid.Empty)
+
+        var opened = await OpenAsync(Id);
+        if (done == opened.Case.Status.ToString())
         {
-            View = await OpenAsync(Id);
-            FillIn();
+            Finished = opened;
+            return;
         }
+
+        View = opened;
+        Done = done is "Saved" or "Corrected" or "Paper" ? done : null;
+        FillIn();
     }
 
     /// <summary>One hit opens; of several, none opens by itself.</summary>
@@ -69,7 +80,14 @@ internal sealed class IndexModel(
         return Page();
     }
 
-    protected override string AddressAfter(string done) => done is "Saved" or "Corrected" or "Paper" ? $"/counter?id={Id}" : $"/counter?id={Id}&done={done}";
+    /// <summary>A conclusion leads on to the next case, under the name of the state it made; anything else stays with this one.</summary>
+    protected override string AddressAfter(string done) => done switch
+    {
+        "Complete" => $"{Address}&done={nameof(ConfirmationStatus.MaterialsComplete)}",
+        "Incomplete" => $"{Address}&done={nameof(ConfirmationStatus.MaterialsIncomplete)}",
+        "Reset" => $"{Address}&done={nameof(ConfirmationStatus.PendingConfirmation)}",
+        _ => $"{Address}&done={done}",
+    };
 
     protected override async Task LoadRestAsync() => Board = await counter.GetBoardAsync();
 
