@@ -17,6 +17,12 @@ namespace TeacherRegistration.Web.Tests.Data;
 /// <summary>A province of a test's own with two cities and a county: what is done to it disturbs no other test.</summary>
 internal sealed record TestAgencies(Agency Province, Agency City, Agency OtherCity, Agency County)
 {
+    private const int InAProvince = 99;
+
+    /// <summary>The first two digits that an agency's code may have (GB/T 2260); a form takes no others.</summary>
+    private static readonly int[] Divisions =
+        [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65];
+
     private static int made;
 
     public static async Task<TestAgencies> AddAsync(ProductHost host)
@@ -30,11 +36,11 @@ internal sealed record TestAgencies(Agency Province, Agency City, Agency OtherCi
         return new TestAgencies(province, city, otherCity, county);
     }
 
-    /// <summary>The first four digits of a province that nobody else has: 1101 to 1599. Real ones end in 00, the demo provinces begin with 99.</summary>
+    /// <summary>The first four digits of a province that nobody else has: 1101 to 6599. Real ones end in 00, the demo provinces begin with 99.</summary>
     public static string NewProvince()
     {
         var number = Interlocked.Increment(ref made) - 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{11 + (number / 99)}{(number % 99) + 1:00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Divisions[number / InAProvince]}{(number % InAProvince) + 1:00}");
     }
 
     public static Agency Make(string code, AgencyTier tier, Agency? superior) =>
