@@ -22,7 +22,7 @@ internal sealed class PrintGuard(ICurrentUser user, IPlanIntegrationService plan
     public async Task DemandWorkPeriodAsync(ApplicationCase opened)
     {
         var plan = (await plans.GetApplicationPlansAsync()).FirstOrDefault(row => row.Id == opened.ApplicationPlanId);
-        if (plan?.WorkPeriod.Contains(clock.UtcNow) != true)
+        if (plan?.IsAtWork != true)
         {
             throw new BusinessRuleException(PrintingErrorCodes.OutsideWorkPeriod, RuleViolationKind.Conflict);
         }

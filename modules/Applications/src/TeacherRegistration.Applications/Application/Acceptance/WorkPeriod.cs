@@ -12,7 +12,7 @@ internal sealed class WorkPeriod(IPlanIntegrationService plans, IRequestClock cl
     /// <summary>The plan, while its work period runs.</summary>
     /// <exception cref="BusinessRuleException">409: it does not.</exception>
     public async Task<ApplicationPlanSummary> DemandAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
-        (await plans.GetApplicationPlansAsync(cancellationToken)).FirstOrDefault(plan => plan.Id == applicationPlanId) is { } plan && plan.WorkPeriod.Contains(clock.UtcNow)
+        (await plans.GetApplicationPlansAsync(cancellationToken)).FirstOrDefault(plan => plan.Id == applicationPlanId) is { IsAtWork: true } plan
             ? plan
             : throw new BusinessRuleException(ApplicationsErrorCodes.OutsideWorkPeriod, RuleViolationKind.Conflict);
 }

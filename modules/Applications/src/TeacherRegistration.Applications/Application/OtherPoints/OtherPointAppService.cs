@@ -37,7 +37,7 @@ internal sealed class OtherPointAppService(
             return null;
         }
 
-        plans.DemandOpen((await plans.FindAsync(facts.ApplicationPlanId))!);
+        OtherPointPlans.DemandOpen((await plans.FindAsync(facts.ApplicationPlanId))!);
         audit.Reason = purpose.Check().Describe([]);
         var person = new OtherPointPerson(
             facts,

@@ -18,7 +18,7 @@ internal sealed class OtherPointListAppService(
         user.Demand(ApplicationsPermissions.OtherPoints);
         var plan = await plans.FindAsync(planId);
         var points = await agencies.GetPointsAsync();
-        return new OtherPointForm(plan, await plans.GetAllAsync(), [.. points.Where(point => point.Id != user.PointId)], plan is not null && plans.IsOpen(plan));
+        return new OtherPointForm(plan, await plans.GetAllAsync(), [.. points.Where(point => point.Id != user.PointId)], plan?.IsAtWork == true);
     }
 
     /// <summary>What meets the conditions; the purpose and their names go into the record that the caller writes.</summary>
@@ -32,7 +32,7 @@ internal sealed class OtherPointListAppService(
             return new OtherPointPage([], 0, HasMore: false, 1, query.PageSize);
         }
 
-        plans.DemandOpen(plan);
+        OtherPointPlans.DemandOpen(plan);
         var found = Find(query, plan.Id);
         var count = await found.Take(OtherPointPage.Maximum + 1).CountAsync();
         var total = Math.Min(count, OtherPointPage.Maximum);

@@ -1,11 +1,10 @@
 using TeacherRegistration.Framework.Contracts.Errors;
-using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.OtherPoints;
 
 /// <summary>In which 网报计划 other points are queried, and whether they can be now.</summary>
-internal sealed class OtherPointPlans(IPlanIntegrationService plans, IRequestClock clock)
+internal sealed class OtherPointPlans(IPlanIntegrationService plans)
 {
     public Task<IReadOnlyList<ApplicationPlanSummary>> GetAllAsync() => plans.GetApplicationPlansAsync();
 
@@ -23,13 +22,10 @@ internal sealed class OtherPointPlans(IPlanIntegrationService plans, IRequestClo
             : all.FirstOrDefault(plan => plan.Id == planId) ?? throw BusinessRuleException.NotFound();
     }
 
-    /// <summary>Whether the agency works: then the query stays, whatever the window of the point (SPEC decision 13).</summary>
-    public bool IsOpen(ApplicationPlanSummary plan) => plan.WorkPeriod.Contains(clock.UtcNow);
-
     /// <exception cref="BusinessRuleException">409 outside the agency's work period.</exception>
-    public void DemandOpen(ApplicationPlanSummary plan)
+    public static void DemandOpen(ApplicationPlanSummary plan)
     {
-        if (!IsOpen(plan))
+        if (!plan.IsAtWork)
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.OutsideWorkPeriod, RuleViolationKind.Conflict);
         }

@@ -30,7 +30,7 @@ internal sealed class PlanIntegrationService(
         var now = clock.UtcNow;
         var going = calendar.Plans.Where(plan => !plan.IsTerminated).ToList();
         var current = going.Find(plan => plan.StartsAt <= now) ?? (going.Count > 0 ? going[^1] : calendar.Plans.Count > 0 ? calendar.Plans[0] : null);
-        return [.. calendar.Plans.Select(plan => new ApplicationPlanSummary(plan.Id, plan.Name, plan.Year, plan == current, plan.WorkPeriod, plan.FirstReviewEndsAt, plan.IsTerminated))];
+        return [.. calendar.Plans.Select(plan => new ApplicationPlanSummary(plan.Id, plan.Name, plan.Year, plan == current, plan.WorkPeriod, plan.WorkPeriod.Contains(now), plan.FirstReviewEndsAt, plan.IsTerminated))];
     }
 
     public async Task<ConfirmationWindows> GetConfirmationWindowsAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
