@@ -5,6 +5,7 @@ internal static class ConfirmationErrorCodes
     public const string WindowBefore = "Confirmation:WindowBefore";
     public const string WindowEnded = "Confirmation:WindowEnded";
     public const string NoArrangement = "Confirmation:NoArrangement";
+    public const string ReasonTooLong = "Confirmation:ReasonTooLong";
     public const string ReasonMissing = "Confirmation:ReasonMissing";
     public const string NotAllMet = "Confirmation:NotAllMet";
     public const string NoneNotMet = "Confirmation:NoneNotMet";

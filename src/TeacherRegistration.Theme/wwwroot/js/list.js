@@ -139,6 +139,24 @@ document.addEventListener('keydown', event => {
     button ? button.click() : closePane();
   }
 });
-if (document.querySelector('[data-focus-next]')) {
-  moveRow(1);
+
+// After 更换确认点 the list stands as it did, without the case and its tick, and the focus is on the next one.
+document.addEventListener('htmx:configRequest', event => {
+  const form = event.target;
+  if (form.id === 'case' && form.getAttribute('action').endsWith('/point')) {
+    event.detail.parameters.List = location.search;
+    const id = list().querySelector('tr.on')?.nextElementSibling?.querySelector('input[name=ids]')?.value;
+    if (id) {
+      event.detail.parameters.Next = id;
+    }
+  }
+});
+const moved = document.querySelector('[data-moved]');
+if (moved) {
+  const ids = ticks.read();
+  ids.delete(moved.dataset.moved);
+  ticks.write(ids);
+  showTicked();
+  const next = moved.dataset.next && list().querySelector(`input[name=ids][value="${CSS.escape(moved.dataset.next)}"]`)?.closest('tr');
+  next ? next.querySelector('td.actions a').focus() : moveRow(1);
 }

@@ -48,7 +48,7 @@ public abstract class ConfirmPointTests(ProductHost host)
 
         var answer = await ChangeAsync(from, id, TestApplications.PointTwo);
 
-        answer.Location.ShouldBe("/applications?done=PointChanged&point=" + await IdOfAsync(TestApplications.PointTwo));
+        answer.Location.ShouldBe($"/applications?done=PointChanged&point={await IdOfAsync(TestApplications.PointTwo)}&moved={id}");
         var told = (await from.OpenAsync(answer.Location)).Document.QuerySelector("[role=status].alert")!.TextContent;
         var point = await TestApplications.FindPointAsync(host, TestApplications.PointTwo);
         told.ShouldContain("已换到确认点二");
@@ -111,6 +111,22 @@ public abstract class ConfirmPointTests(ProductHost host)
 
         answer.Status.ShouldBe(HttpStatusCode.Redirect);
         (await TestApplications.ReadAuditAsync(host, id)).ShouldContain(record => record.Reason == "确认点已结束");
+    }
+
+    [Theory]
+    [InlineData("?school=%E4%B8%80&page=2&done=Messaged", "/applications?school=%E4%B8%80&page=2&done=PointChanged")]
+    [InlineData("//evil.example/?x=1", "/applications?")]
+    [InlineData("https://evil.example\r\nX: y", "/applications?")]
+    public async Task PostChangePoint_ReturnsToTheListAsItWasAndNowhereElse(string list, string expected)
+    {
+        var id = await FileAsync(TestApplications.PointOne);
+        using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
+
+        var answer = await ChangeAsync(browser, id, TestApplications.PointTwo, ("List", list), ("Next", id.ToString()));
+
+        answer.Location.ShouldStartWith(expected);
+        answer.Location.ShouldEndWith($"&moved={id}&next={id}");
+        answer.Location.ShouldNotContain("\n");
     }
 
     [Fact]

@@ -65,6 +65,28 @@ public abstract class ConfirmWriteTests(ProductHost host)
     }
 
     [Theory]
+    [InlineData(450, HttpStatusCode.Redirect)]
+    [InlineData(451, HttpStatusCode.BadRequest)]
+    public async Task Post_WithALateReason_KeepsItWholeOrRefusesIt(int length, HttpStatusCode status)
+    {
+        var id = await TestApplications.FileAsync(host, TestApplications.EndedPoint);
+        using var browser = await host.SignInAsync("cs6s1s1xjyjrd");
+        var reason = new string('因', length);
+
+        var answer = await browser.PressAsync(await browser.OpenAsync(CaseForm.AddressOf(id)), "保存", ("Reason", reason));
+
+        answer.Status.ShouldBe(status);
+        if (status == HttpStatusCode.Redirect)
+        {
+            (await TestApplications.ReadAuditAsync(host, id)).ShouldContain(record => record.Reason == reason);
+        }
+        else
+        {
+            answer.ErrorOf("Reason").ShouldNotBeEmpty();
+        }
+    }
+
+    [Theory]
     [InlineData("__RequestVerificationToken")]
     [InlineData("__FormToken")]
     public async Task Post_WithoutAToken_IsRefused(string token)

@@ -15,6 +15,9 @@ namespace TeacherRegistration.Confirmation.Application.Cases;
 internal sealed class CaseWindow(
     IApplicationIntegrationService applications, IPlanIntegrationService plans, ICurrentUser user, IRequestClock clock, AuditScope audit)
 {
+    /// <summary>With what stands before it, an audit record holds it whole.</summary>
+    private const int MaximumReasonLength = 450;
+
     public async Task<(TimeWindow? Window, bool NeedsReason)> FindAsync(ApplicationCase opened)
     {
         var all = await plans.GetConfirmationWindowsAsync(opened.ApplicationPlanId);
@@ -33,6 +36,11 @@ internal sealed class CaseWindow(
     {
         var opened = await applications.GetCaseAsync(key.Id);
         await DemandAsync(opened, key.Reason);
+        if (key.Reason?.Length > MaximumReasonLength)
+        {
+            throw new BusinessRuleException(ConfirmationErrorCodes.ReasonTooLong, RuleViolationKind.Invalid, MaximumReasonLength) { Field = "Reason" };
+        }
+
         audit.Reason = string.IsNullOrWhiteSpace(key.Reason) ? null : PlainText.Clean(key.Reason, "Reason");
         return opened;
     }
