@@ -86,6 +86,11 @@ const atCounter = await clerk.locator('#list tbody input[type=checkbox]').nth(2)
 await open(clerk, `/counter?id=${atCounter}`);
 await clerk.getByRole('button', { name: '全部具备' }).click();
 await shoot(clerk, 'counter');
+await open(clerk, '/counter/schools');
+await open(clerk, await clerk.locator('main tbody a').first().getAttribute('href'));
+await shoot(clerk, 'school');
+await open(clerk, '/statistics');
+await shoot(clerk, 'statistics');
 await open(clerk, '/applications?status=MaterialsComplete');
 await clerk.locator('#list tbody input[type=checkbox]').first().check();
 await clerk.getByRole('button', { name: '打印受理凭证' }).click();

@@ -34,12 +34,19 @@ public sealed class MarkedExport(
     private const int BufferLength = 4096;
     private const string TooManyRows = "Framework:ExportTooLarge";
 
+    /// <summary>How many rows an export may have.</summary>
+    public Task<int> GetMaximumAsync(CancellationToken cancellationToken = default) => settings.GetAsync<int>(FrameworkSettings.ExportRows, cancellationToken);
+
+    /// <summary>The refusal of an export with more rows than it may have.</summary>
+    /// <param name="most">What <see cref="GetMaximumAsync"/> says.</param>
+    public static BusinessRuleException TooLarge(int most) => new(TooManyRows, RuleViolationKind.Invalid, most);
+
     /// <summary>How many rows an export may have: the caller counts up to one more, before it reads them.</summary>
     /// <exception cref="BusinessRuleException">403: the second factor is not fresh.</exception>
     public Task<int> GetLimitAsync(CancellationToken cancellationToken = default)
     {
         user.DemandFreshFactor();
-        return settings.GetAsync<int>(FrameworkSettings.ExportRows, cancellationToken);
+        return GetMaximumAsync(cancellationToken);
     }
 
     /// <summary>Makes the answer of an export. The caller has demanded the permission, masked what is to be masked, and named the object of the audit record.</summary>
@@ -55,7 +62,7 @@ public sealed class MarkedExport(
         var limit = await GetLimitAsync(cancellationToken);
         if (count > limit)
         {
-            throw new BusinessRuleException(TooManyRows, RuleViolationKind.Invalid, limit);
+            throw TooLarge(limit);
         }
 
         // Gone with the answer.
@@ -68,7 +75,7 @@ public sealed class MarkedExport(
 
         try
         {
-            await WriteAsync(file, title, headings, count, rows.Take(count), cancellationToken);
+            await WriteAsync(file, title, headings, count, rows, cancellationToken);
             audit.Reason = string.Join("; ", new[] { audit.Reason, texts["ExportedRows", count] }.Where(part => !string.IsNullOrEmpty(part)));
             await writer.WriteAloneAsync(StatusCodes.Status200OK);
         }
@@ -83,11 +90,18 @@ public sealed class MarkedExport(
         return new FileStreamResult(file, ContentType) { FileDownloadName = $"{title}-{time}.xlsx" };
     }
 
-    private async Task WriteAsync(Stream file, string title, IReadOnlyList<string> headings, int count, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken)
+    /// <summary>Writes the workbook alone: for a job, whose caller has held to the limit and left the record before.</summary>
+    /// <param name="file">Where to.</param>
+    /// <param name="title">Name of the sheet.</param>
+    /// <param name="headings">Of the columns.</param>
+    /// <param name="count">How many rows there are, as the mark says; no more are written.</param>
+    /// <param name="rows">As with <see cref="CreateAsync"/>.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task WriteAsync(Stream file, string title, IReadOnlyList<string> headings, int count, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken)
     {
         var columns = headings.Select((_, index) => index.ToString(CultureInfo.InvariantCulture)).ToList();
         string mark = texts["ExportMark", user.DisplayName, user.LoginName, user.PlaceName, BeijingTime.Format(clock.UtcNow), count];
-        var cells = rows.Prepend(headings).Prepend([mark])
+        var cells = rows.Take(count).Prepend(headings).Prepend([mark])
             .Select(row => columns.Select((name, index) => (name, Value: index < row.Count ? Cell(row[index]) : null))
                 .ToDictionary(cell => cell.name, cell => cell.Value));
         await file.SaveAsAsync(

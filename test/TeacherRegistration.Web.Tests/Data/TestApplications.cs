@@ -96,6 +96,26 @@ internal static class TestApplications
             .Where(row => row.SubjectId == subject).OrderBy(row => row.Sequence).ToListAsync();
     }
 
+    /// <summary>The audit records of what the user did by the operation, oldest first.</summary>
+    public static async Task<IReadOnlyList<AuditRecord>> ReadAuditOfAsync(ProductHost host, Guid userId, string operation)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<AuditRecord>().AsNoTracking()
+            .Where(row => row.UserId == userId && row.Operation == operation).OrderBy(row => row.Sequence).ToListAsync();
+    }
+
+    /// <summary>Works in one unit of work of the point's agency.</summary>
+    public static async Task WorkAsync(ProductHost host, string pointCode, Func<IServiceProvider, Task> work)
+    {
+        await using var scope = await OpenAsync(host, pointCode);
+        scope.ServiceProvider.GetRequiredService<AuditScope>().Operation = "Test";
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
+        {
+            await work(scope.ServiceProvider);
+            return pointCode;
+        });
+    }
+
     public static async Task<PointSummary> FindPointAsync(ProductHost host, string pointCode)
     {
         await using var scope = await OpenAsync(host, pointCode);

@@ -4,6 +4,7 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
+using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Blobs;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -57,9 +58,11 @@ internal sealed class AccessRecords
         var content = new FileContent(Guid.CreateVersion7(), "a.pdf", "application/pdf", TestFiles.Pdf().Length);
         await services.GetRequiredService<IBlobStore>().SaveAsync(FileStore.Container, agency.Id, content.BlobId, TestFiles.Pdf());
         var file = new AgencyFile(Guid.CreateVersion7(), new FileDetails("测试", FileCategory.Other, FileAudience.Everybody, ValidFrom: null, ValidUntil: null), content, now);
+        var export = new ApplicationExport(Guid.CreateVersion7(), account.Id, "", isFull: false, total: 1, now);
         services.GetRequiredService<AuditScope>().Operation = "Add test records";
         var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
+            services.GetRequiredService<IRepository<ApplicationExport>>().Add(export);
             services.GetRequiredService<IRepository<AgencyRole>>().Add(role);
             services.GetRequiredService<IRepository<LoginRequest>>().Add(request);
             services.GetRequiredService<IRepository<AgencyNotice>>().Add(notice);
@@ -77,6 +80,7 @@ internal sealed class AccessRecords
             ["/admin/roles/"] = role.Key,
             ["/admin/users/"] = $"{account.Id}",
             ["/applications/"] = $"{application}",
+            ["/applications/exports/"] = $"{export.Id}",
             ["/audit/applications/"] = $"{application}",
             ["/downloads/files/"] = $"{file.Id}",
             ["/downloads/manage/"] = $"{file.Id}",

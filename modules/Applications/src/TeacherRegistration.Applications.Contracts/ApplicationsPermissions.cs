@@ -21,6 +21,15 @@ public static class ApplicationsPermissions
     /// <summary>Search the applications of the agency's other points, limited fields only, and see where they belong (rules 97–102).</summary>
     public const string OtherPoints = "Applications.OtherPoints";
 
+    /// <summary>Take the list's query as a workbook, numbers masked.</summary>
+    public const string Export = "Applications.Export";
+
+    /// <summary>Have ID, phone and certificate numbers in full in such a workbook, with a reason. No role holds it until an agency gives it.</summary>
+    public const string ExportFull = "Applications.ExportFull";
+
+    /// <summary>See 统计分析 of the own point or agency.</summary>
+    public const string Statistics = "Applications.Statistics";
+
     /// <summary>Bring in applications from a workbook.</summary>
     public const string Import = "Applications.Import";
 }

@@ -53,6 +53,9 @@ internal static class ApplicationsErrorCodes
     public const string OtherPointQuotaReached = "Applications:OtherPointQuotaReached";
     public const string OutsideWorkPeriod = "Applications:OutsideWorkPeriod";
 
+    // The export
+    public const string ExportReason = "Applications:ExportReason";
+
     // The import
     public const string FileMissing = "Applications:FileMissing";
     public const string RowsWrong = "Applications:RowsWrong";

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application;
 using TeacherRegistration.Applications.Application.Acceptance;
 using TeacherRegistration.Applications.Application.Counter;
+using TeacherRegistration.Applications.Application.Exports;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
@@ -12,8 +14,10 @@ using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Application.OtherPoints;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Application.Reveals;
+using TeacherRegistration.Applications.Application.Statistics;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
+using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.Names;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
@@ -26,6 +30,7 @@ using TeacherRegistration.Applications.Web.Pages.OtherPoints;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
 
 namespace TeacherRegistration.Applications;
@@ -43,6 +48,9 @@ public sealed class ApplicationsModule : IModule
         new(ApplicationsPermissions.Print, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Reveal, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.OtherPoints, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.Export, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.ExportFull),
+        new(ApplicationsPermissions.Statistics, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Import, RoleNames.RegistrationUser),
     ];
 
@@ -50,6 +58,7 @@ public sealed class ApplicationsModule : IModule
     [
         new(MenuGroup.Registration, 20, "Applications:CheckApplications", "/applications", ApplicationsPermissions.View),
         new(MenuGroup.Registration, 40, "Applications:OtherPoints", "/other-points", ApplicationsPermissions.OtherPoints),
+        new(MenuGroup.Statistics, 10, "Applications:Statistics", "/statistics", ApplicationsPermissions.Statistics),
     ];
 
     public IReadOnlyList<SettingDefinition> Settings => ApplicationsSettings.All;
@@ -74,11 +83,21 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<IArchiveNumbers, ArchiveNumbers>();
         services.AddScoped<ICounterDesk, CounterDesk>();
+        services.AddScoped<ISchoolDesk, SchoolDesk>();
         services.AddScoped<WorkPeriod>();
         services.AddScoped<AcceptanceAppService>();
         services.AddScoped<IAcceptanceService>(provider => provider.GetRequiredService<AcceptanceAppService>());
         services.AddScoped<IApplicationHeads, ApplicationHeads>();
         services.AddScoped<FilingAppService>();
+        services.AddRepository<ApplicationExport>();
+        services.AddScoped<ExportRows>();
+        services.AddScoped<ExportStore>();
+        services.AddScoped<ExportMaker>();
+        services.AddScoped<ExportCleanupJob>();
+        services.AddScoped<ApplicationExportAppService>();
+        services.AddQuartz(quartz => quartz.ScheduleNightly<ExportCleanupJob>("ExportCleanup", 3, 40));
+        services.AddScoped<ConclusionFigures>();
+        services.AddScoped<StatisticsAppService>();
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();
         services.AddScoped<RevealAppService>();

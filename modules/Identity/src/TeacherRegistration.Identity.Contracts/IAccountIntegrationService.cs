@@ -15,6 +15,9 @@ public interface IAccountIntegrationService
     /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">400, naming the field; 409 when the login name is taken.</exception>
     Task<string> InviteFirstAdministratorAsync(Guid agencyId, string loginName, string displayName, string phone);
 
+    /// <summary>The 姓名 of accounts of the current agency by login name; unknown ones are left out.</summary>
+    Task<IReadOnlyDictionary<string, string>> GetDisplayNamesAsync(IReadOnlyCollection<string> loginNames, CancellationToken cancellationToken = default);
+
     /// <summary>The accounts of the current agency by confirmation point, counted; points without any are left out.</summary>
     Task<IReadOnlyDictionary<Guid, PointUsers>> CountUsersByPointAsync(CancellationToken cancellationToken = default);
 }

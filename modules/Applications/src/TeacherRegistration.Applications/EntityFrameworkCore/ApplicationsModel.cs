@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.Names;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
@@ -56,6 +57,11 @@ internal static class ApplicationsModel
             batch.HasIndex(row => new { row.TenantId, row.CheckedAt });
             batch.Property(row => row.FileName).HasMaxLength(ImportBatch.MaximumFileNameLength);
         });
+        modelBuilder.Entity<ApplicationExport>(export =>
+        {
+            export.ToTable("App_Export");
+            export.HasIndex(row => new { row.TenantId, row.AccountId, row.Id });
+        });
         modelBuilder.Entity<RevealedPerson>(revealed =>
         {
             revealed.ToTable("App_RevealedPerson");
@@ -108,20 +114,20 @@ internal static class ApplicationsModel
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.Status, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.SubmittedAt, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.Name, row.ApplicationNumber });
-        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.School, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.School, row.ApplicationNumber, row.Status });
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ArchiveNumber, row.ApplicationNumber });
-        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ConcludedAt });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ConcludedAt, row.ConcludedBy, row.Status });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.Status, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.SubmittedAt, row.ApplicationNumber });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.Name, row.ApplicationNumber });
-        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.School, row.ApplicationNumber });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.School, row.ApplicationNumber, row.Status });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ArchiveNumber, row.ApplicationNumber });
-        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ConcludedAt });
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ConcludedAt, row.ConcludedBy, row.Status });
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.IdTail });
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.IdTail });
 
-        // Its conditions.
+        // Those with ConcludedAt hold all that 统计分析 counts, those with School all that 按校办理 does. Its conditions:
         application.HasIndex(row => new { row.TenantId, row.IdHash });
         application.HasIndex(row => new { row.TenantId, row.PhoneHash });
         application.HasIndex(row => new { row.TenantId, row.CertificateNumber });

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Application.Statistics;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.StatusCounts;
@@ -59,11 +60,12 @@ internal sealed class CounterDesk(
             .Select(row => new { row.ConcludedAt, row.ConcludedBy })
             .ToListAsync(cancellationToken);
         var mine = today.Where(row => row.ConcludedBy == user.LoginName).Select(row => row.ConcludedAt!.Value).ToList();
+        var pending = await CountPendingAsync(cancellationToken);
         return new CounterProgress(
             mine.Count,
             PaceOf(mine),
-            await CountPendingAsync(cancellationToken),
-            PaceOf([.. today.Select(row => row.ConcludedAt!.Value)]),
+            pending,
+            PaceOf([.. today.Select(row => row.ConcludedAt!.Value)]) is { } pace ? WorkForecast.DoneOn(pending, pace, clock.UtcNow) : null,
             await Select(own.Where(row => row.ConcludedAt >= midnight && row.ConcludedBy == user.LoginName).OrderByDescending(row => row.ConcludedAt).Take(NewestShown))
                 .ToListAsync(cancellationToken));
     }

@@ -30,6 +30,13 @@ internal sealed class ApplicationIntegrationService(
         return reader.Open(application ?? throw BusinessRuleException.NotFound());
     }
 
+    public async Task<IReadOnlyList<ApplicationCase>> GetCasesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
+        var found = await scope.In(applications.Query()).Where(row => ids.Contains(row.Id)).OrderBy(row => row.ApplicationNumber).ToListAsync(cancellationToken);
+        return [.. found.Select(reader.Open)];
+    }
+
     public async Task<IReadOnlyList<(Guid Id, long Version)>> FindAsync(ConfirmationStatus status, int maximum, CancellationToken cancellationToken)
     {
         var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
@@ -60,14 +67,20 @@ internal sealed class ApplicationIntegrationService(
             .ToListAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Guid>> GetCompleteRecordsAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Guid>> GetCompleteRecordsAsync(Guid id, CancellationToken cancellationToken) =>
+        (await GetCompleteRecordsOfAsync([id], cancellationToken)).GetValueOrDefault(id, []);
+
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Guid>>> GetCompleteRecordsOfAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var records = await approvals.Query()
-            .Where(record => record.ApplicationId == id && record.Stage == ApprovalStage.Confirmation)
+            .Where(record => ids.Contains(record.ApplicationId) && record.Stage == ApprovalStage.Confirmation)
             .OrderByDescending(record => record.Id)
-            .Select(record => new { record.Id, record.Status })
+            .Select(record => new { record.Id, record.ApplicationId, record.Status })
             .ToListAsync(cancellationToken);
-        return [.. records.TakeWhile(record => record.Status == ConfirmationStatus.MaterialsComplete).Select(record => record.Id)];
+        return records.GroupBy(record => record.ApplicationId)
+            .Select(group => (group.Key, Run: group.TakeWhile(record => record.Status == ConfirmationStatus.MaterialsComplete).Select(record => record.Id).ToList()))
+            .Where(group => group.Run.Count > 0)
+            .ToDictionary(group => group.Key, IReadOnlyList<Guid> (group) => group.Run);
     }
 
     public async Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken)

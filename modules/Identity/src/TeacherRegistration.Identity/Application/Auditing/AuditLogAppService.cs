@@ -9,7 +9,7 @@ namespace TeacherRegistration.Identity.Application.Auditing;
 
 /// <summary>审计日志 and 登录日志: the own agency's, or for the platform's auditors all agencies' without what users wrote.</summary>
 internal sealed class AuditLogAppService(
-    AuditQueries queries, AuditDescriber describer, AuditReader reader, AuditWords words, IApplicationNumbers applications, ICurrentUser user)
+    AuditQueries queries, AuditDescriber describer, AuditReader reader, AuditWords words, IApplicationNumbers applications, IApplicationHeads heads, ICurrentUser user)
 {
     public const int PageSize = 50;
 
@@ -45,6 +45,16 @@ internal sealed class AuditLogAppService(
         }
 
         return (page, (await applications.GetNumbersAsync([applicationId])).GetValueOrDefault(applicationId));
+    }
+
+    /// <summary>Who changed what in one case, newest first; held to the user's scope as the case is.</summary>
+    /// <exception cref="BusinessRuleException">404: not there or out of scope.</exception>
+    public async Task<(AuditPage Page, ApplicationHead Application)> GetChangesAsync(Guid applicationId, long? before)
+    {
+        user.Demand(ApplicationsPermissions.View);
+        var application = await heads.GetAsync(applicationId);
+        var changes = (await queries.FindHistoryAsync(applicationId, before)).Where(record => record.Changes != null && record.Result < AuditQueries.FirstRefusal);
+        return (await ReadAsync(changes), application);
     }
 
     private async Task<AuditPage> SearchAsync(AuditFilter filter, bool securityOnly) =>

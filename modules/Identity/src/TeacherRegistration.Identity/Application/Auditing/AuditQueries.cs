@@ -18,7 +18,8 @@ internal sealed class AuditQueries(
     IEnumerable<IRelatedSubjects> related,
     IRequestClock clock)
 {
-    private const int FirstRefusal = 400;
+    /// <summary>HTTP statuses from here on say that nothing was done.</summary>
+    public const int FirstRefusal = 400;
 
     /// <summary>The records that fit, newest first.</summary>
     public async Task<IQueryable<AuditRecord>> FindAsync(AuditFilter filter, bool securityOnly)

@@ -31,6 +31,13 @@ internal sealed class AccountIntegrationService(
         return AccountLinks.PathOf(await links.IssueAsync(account.Id));
     }
 
+    public async Task<IReadOnlyDictionary<string, string>> GetDisplayNamesAsync(IReadOnlyCollection<string> loginNames, CancellationToken cancellationToken)
+    {
+        var agencyId = tenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
+        return await accounts.Query().Where(row => row.AgencyId == agencyId && loginNames.Contains(row.LoginName))
+            .ToDictionaryAsync(row => row.LoginName, row => row.DisplayName, cancellationToken);
+    }
+
     public async Task<IReadOnlyDictionary<Guid, PointUsers>> CountUsersByPointAsync(CancellationToken cancellationToken)
     {
         var agencyId = tenant.Id ?? throw new InvalidOperationException("There is no current tenant.");

@@ -30,6 +30,15 @@ public sealed class ReceiptTemplate(PdfFonts fonts)
         return PaperFile.Render(fonts, prepared, $"{ReceiptTexts.Title} {content.ReceiptNumber}", d => RenderTo(d, content));
     }
 
+    /// <summary>The PDF of several issued receipts, one to a page, in their order.</summary>
+    internal byte[] RenderAll(IReadOnlyList<ReceiptContent> run) => PaperFile.Render(fonts, prepared, ReceiptTexts.Title, document =>
+    {
+        foreach (var content in run)
+        {
+            RenderTo(document, content);
+        }
+    });
+
     /// <summary>The PDF of a numbered receipt to be filled in by hand.</summary>
     public byte[] RenderBlank(BlankReceiptContent content)
     {

@@ -40,6 +40,8 @@ internal sealed class IndexModel(
 
     public bool MayImport => user.Has(ApplicationsPermissions.Import);
 
+    public bool MayExport => user.Has(ApplicationsPermissions.Export);
+
     public bool MayReveal => user.Has(ApplicationsPermissions.Reveal);
 
     public bool MayMessage => user.Has(MessagingPermissions.MessagesSend);

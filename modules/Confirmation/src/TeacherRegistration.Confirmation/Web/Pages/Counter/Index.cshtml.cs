@@ -21,6 +21,13 @@ internal sealed class IndexModel(
     [BindProperty]
     public string? Text { get; set; }
 
+    /// <summary>按校办理: the school whose roster is worked through.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? School { get; set; }
+
+    /// <summary>How that school stands.</summary>
+    public SchoolFigures? Figures { get; private set; }
+
     public CounterHits? Hits { get; private set; }
 
     /// <summary>The case that has just been concluded.</summary>
@@ -39,7 +46,7 @@ internal sealed class IndexModel(
 
     public override string Action => "/counter";
 
-    public override string Address => $"/counter?id={Id}";
+    public override string Address => $"/counter?id={Id}" + (School is null ? "" : $"&school={Uri.EscapeDataString(School)}");
 
     public override string Target => "#desk";
 
@@ -55,6 +62,7 @@ internal sealed class IndexModel(
         if (done == opened.Case.Status.ToString())
         {
             Finished = opened;
+            await OpenNextAsync(opened.Case);
             return;
         }
 
@@ -89,7 +97,23 @@ internal sealed class IndexModel(
         _ => $"{Address}&done={done}",
     };
 
-    protected override async Task LoadRestAsync() => Board = await counter.GetBoardAsync();
+    protected override async Task LoadRestAsync()
+    {
+        Board = await counter.GetBoardAsync();
+        Figures = School is null ? null : await counter.FindSchoolAsync(School);
+    }
+
+    /// <summary>按校办理 goes on by itself after a conclusion; what was undone stays, to be opened again.</summary>
+    private async Task OpenNextAsync(ApplicationCase finished)
+    {
+        if (School is not null && finished.Status != ConfirmationStatus.PendingConfirmation
+            && await counter.FindNextAsync(School, finished.ApplicationNumber) is { } next)
+        {
+            Id = next;
+            View = await OpenAsync(next);
+            FillIn();
+        }
+    }
 
     private async Task<CaseView> OpenAsync(Guid id)
     {
