@@ -37,7 +37,7 @@ public sealed class EveryPageTests(JourneyHost host)
         [
             "/", "/plans", plan!, "/applications", "/applications?name=%23%23", "/other-points", "/other-points?name=%23%23&kind=First", "/other-points?status=PendingConfirmation&kind=First", "/downloads", "/downloads/manual", "/account/security", "/verify",
             $"/applications/{opened}", $"/applications/{opened}/confirm", $"/applications/{opened}/approvals", $"/applications/{opened}/messages",
-            $"/applications/{opened}/point", "/counter", $"/counter?id={opened}",
+            $"/applications/{opened}/point", $"/applications/{opened}/bureau", "/counter", $"/counter?id={opened}",
         ];
     }
 

@@ -5,6 +5,7 @@ using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
 using TeacherRegistration.Applications.Domain.Exports;
+using TeacherRegistration.Applications.Domain.Transfers;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Blobs;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -59,6 +60,7 @@ internal sealed class AccessRecords
         await services.GetRequiredService<IBlobStore>().SaveAsync(FileStore.Container, agency.Id, content.BlobId, TestFiles.Pdf());
         var file = new AgencyFile(Guid.CreateVersion7(), new FileDetails("测试", FileCategory.Other, FileAudience.Everybody, ValidFrom: null, ValidUntil: null), content, now);
         var export = new ApplicationExport(Guid.CreateVersion7(), account.Id, "", isFull: false, total: 1, now);
+        var transfer = TestTransfers.Make(services, agency, draft);
         services.GetRequiredService<AuditScope>().Operation = "Add test records";
         var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
@@ -67,6 +69,7 @@ internal sealed class AccessRecords
             services.GetRequiredService<IRepository<LoginRequest>>().Add(request);
             services.GetRequiredService<IRepository<AgencyNotice>>().Add(notice);
             services.GetRequiredService<IRepository<AgencyFile>>().Add(file);
+            services.GetRequiredService<IRepository<Transfer>>().Add(transfer);
             return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
         });
         await services.GetRequiredService<CertificatePhotos>().SaveAsync(application, DemoCertificate.Draw(draft), CancellationToken.None);
@@ -81,6 +84,7 @@ internal sealed class AccessRecords
             ["/admin/users/"] = $"{account.Id}",
             ["/applications/"] = $"{application}",
             ["/applications/exports/"] = $"{export.Id}",
+            ["/applications/transfers/"] = $"{transfer.Id}",
             ["/audit/applications/"] = $"{application}",
             ["/downloads/files/"] = $"{file.Id}",
             ["/downloads/manage/"] = $"{file.Id}",

@@ -16,6 +16,8 @@ public abstract partial class EnglishTests(ProductHost host)
     [InlineData("/applications")]
     [InlineData("/applications?pageSize=9")]
     [InlineData("/applications/import")]
+    [InlineData("/applications?reported=true")]
+    [InlineData("/applications/transfers")]
     [InlineData("/other-points")]
     [InlineData("/other-points?name=a")]
     [InlineData("/other-points?name=a&kind=First")]
@@ -41,6 +43,7 @@ public abstract partial class EnglishTests(ProductHost host)
     [Theory]
     [InlineData("")]
     [InlineData("/confirm")]
+    [InlineData("/bureau")]
     [InlineData("/approvals")]
     [InlineData("/messages")]
     public async Task Case_InEnglish_HasNoChineseWords(string page)
@@ -49,6 +52,15 @@ public abstract partial class EnglishTests(ProductHost host)
         using var browser = await SwitchAsync("cs6s1s1xzcqr01");
 
         ShouldBeEnglish(await browser.OpenAsync($"/applications/{id}{page}"));
+    }
+
+    [Fact]
+    public async Task Transfer_InEnglish_HasNoChineseWords()
+    {
+        var (id, _) = await TestTransfers.OfferAsync(host, TestApplications.OtherAgency, "99990101");
+        using var browser = await SwitchAsync("cs6s1s1xjyjrd");
+
+        ShouldBeEnglish(await browser.OpenAsync($"/applications/transfers/{id}"));
     }
 
     [Fact]

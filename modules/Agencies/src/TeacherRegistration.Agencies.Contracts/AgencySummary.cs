@@ -14,4 +14,8 @@ namespace TeacherRegistration.Agencies.Contracts;
 /// <param name="Stamp">Rises with <see cref="IAgencyStamp.RenewAsync"/>.</param>
 public sealed record AgencySummary(
     Guid Id, string Code, string Name, string ShortName, AgencyTier Tier, Guid? ParentId, Guid ProvinceId, string Phone,
-    ReviewTiers ReviewTiers, bool IsActive, long Stamp);
+    ReviewTiers ReviewTiers, bool IsActive, long Stamp)
+{
+    /// <summary>Whether people can file with it: it works, and it reviews what is filed.</summary>
+    public bool TakesApplications => IsActive && ReviewTiers.HasFlag(ReviewTiers.First);
+}

@@ -15,6 +15,9 @@ public interface IAgencyDirectory
     /// <summary>The agencies of the provinces this service serves, by code.</summary>
     Task<IReadOnlyList<AgencySummary>> GetProvincesAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>The agencies of one province, the province's own among them, by code.</summary>
+    Task<IReadOnlyList<AgencySummary>> GetOfProvinceAsync(Guid provinceId, CancellationToken cancellationToken = default);
+
     /// <summary>The agency of the current tenant.</summary>
     /// <exception cref="InvalidOperationException">There is no current tenant.</exception>
     Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken = default);

@@ -95,9 +95,18 @@ public sealed record ApplicationCase
     /// <summary>Why it was not accepted; null while it is.</summary>
     public required Rejection? Rejection { get; init; }
 
+    /// <summary>报注册机构, open or settled; null without one.</summary>
+    public BureauReport? BureauReport { get; init; }
+
+    /// <summary>Where it was filed before; null where it was filed here.</summary>
+    public TransferOrigin? TransferredFrom { get; init; }
+
     /// <summary>档案号.</summary>
     public required string ArchiveNumber { get; init; }
 
     /// <summary>备注, never shown to the applicant (SPEC decision 23).</summary>
     public required string Remark { get; init; }
+
+    /// <summary>Whether 报注册机构 and 不予受理 are still possible: confirmed or not, but before first review has decided anything (SPEC decision 11).</summary>
+    public bool MayBeAnothers => Status != ConfirmationStatus.NotAccepted && ReviewStatus is ReviewStatus.None or ReviewStatus.AwaitingFirstReview;
 }

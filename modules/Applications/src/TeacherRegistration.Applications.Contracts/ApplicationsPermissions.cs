@@ -12,6 +12,9 @@ public static class ApplicationsPermissions
     /// <summary>不予受理 and 恢复受理.</summary>
     public const string Reject = "Applications.Reject";
 
+    /// <summary>转入待受理: see what others did not accept and named this agency for, and accept it (SPEC decision 11).</summary>
+    public const string AcceptTransfers = "Applications.AcceptTransfers";
+
     /// <summary>Issue receipts and print application forms.</summary>
     public const string Print = "Applications.Print";
 

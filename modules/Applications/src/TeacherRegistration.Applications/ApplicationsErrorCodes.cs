@@ -11,7 +11,22 @@ internal static class ApplicationsErrorCodes
     public const string RejectionReason = "Applications:RejectionReason";
     public const string NoSuchAgency = "Applications:NoSuchAgency";
     public const string LiveElsewhere = "Applications:LiveElsewhere";
+    public const string AcceptedElsewhere = "Applications:AcceptedElsewhere";
     public const string SamePoint = "Applications:SamePoint";
+
+    // 报注册机构
+    public const string ReportedAlready = "Applications:ReportedAlready";
+    public const string NoOpenReport = "Applications:NoOpenReport";
+    public const string ReportReason = "Applications:ReportReason";
+    public const string ReportAnswer = "Applications:ReportAnswer";
+
+    // 转入待受理
+    public const string TransferAccepted = "Applications:TransferAccepted";
+    public const string TransferWithdrawn = "Applications:TransferWithdrawn";
+    public const string TransferLive = "Applications:TransferLive";
+    public const string TransferPlan = "Applications:TransferPlan";
+    public const string TransferPoint = "Applications:TransferPoint";
+    public const string TransferReason = "Applications:TransferReason";
 
     // Values
     public const string Required = "Applications:Required";

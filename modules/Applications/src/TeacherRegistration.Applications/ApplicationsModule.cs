@@ -15,6 +15,7 @@ using TeacherRegistration.Applications.Application.OtherPoints;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Application.Reveals;
 using TeacherRegistration.Applications.Application.Statistics;
+using TeacherRegistration.Applications.Application.Transfers;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
 using TeacherRegistration.Applications.Domain.Exports;
@@ -24,6 +25,7 @@ using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Applications.Domain.StatusCounts;
+using TeacherRegistration.Applications.Domain.Transfers;
 using TeacherRegistration.Applications.EntityFrameworkCore;
 using TeacherRegistration.Applications.Localization;
 using TeacherRegistration.Applications.Web.Pages.OtherPoints;
@@ -45,6 +47,7 @@ public sealed class ApplicationsModule : IModule
         new(ApplicationsPermissions.View, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Confirm, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Reject, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.AcceptTransfers, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Print, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Reveal, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.OtherPoints, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
@@ -59,6 +62,7 @@ public sealed class ApplicationsModule : IModule
         new(MenuGroup.Registration, 20, "Applications:CheckApplications", "/applications", ApplicationsPermissions.View),
         new(MenuGroup.Registration, 40, "Applications:OtherPoints", "/other-points", ApplicationsPermissions.OtherPoints),
         new(MenuGroup.Statistics, 10, "Applications:Statistics", "/statistics", ApplicationsPermissions.Statistics),
+        new(MenuGroup.Registration, 50, "Applications:Transfers", "/applications/transfers", ApplicationsPermissions.AcceptTransfers),
     ];
 
     public IReadOnlyList<SettingDefinition> Settings => ApplicationsSettings.All;
@@ -85,6 +89,9 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<ICounterDesk, CounterDesk>();
         services.AddScoped<ISchoolDesk, SchoolDesk>();
         services.AddScoped<WorkPeriod>();
+        services.AddScoped<RightAgencies>();
+        services.AddScoped<AcceptanceStore>();
+        services.AddScoped<BureauReportAppService>();
         services.AddScoped<AcceptanceAppService>();
         services.AddScoped<IAcceptanceService>(provider => provider.GetRequiredService<AcceptanceAppService>());
         services.AddScoped<IApplicationHeads, ApplicationHeads>();
@@ -98,6 +105,7 @@ public sealed class ApplicationsModule : IModule
         services.AddQuartz(quartz => quartz.ScheduleNightly<ExportCleanupJob>("ExportCleanup", 3, 40));
         services.AddScoped<ConclusionFigures>();
         services.AddScoped<StatisticsAppService>();
+        AddTransfers(services);
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();
         services.AddScoped<RevealAppService>();
@@ -116,4 +124,17 @@ public sealed class ApplicationsModule : IModule
     }
 
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureApplications();
+
+    private static void AddTransfers(IServiceCollection services)
+    {
+        services.AddRepository<Transfer>();
+        services.AddScoped<TransferDirectory>();
+        services.AddScoped<TransferSeals>();
+        services.AddScoped<TransferPlaces>();
+        services.AddScoped<TransferFiling>();
+        services.AddScoped<OutgoingTransfers>();
+        services.AddScoped<TransferListAppService>();
+        services.AddScoped<TransferViewAppService>();
+        services.AddScoped<TransferAppService>();
+    }
 }

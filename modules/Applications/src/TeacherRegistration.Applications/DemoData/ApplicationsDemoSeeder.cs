@@ -50,10 +50,10 @@ internal sealed class ApplicationsDemoSeeder(TimeProvider timeProvider) : IDemoS
             .SelectMany(point => Enumerable.Range(0, NumberByPoint[point.Code]).Select(_ => people.Next(plan.Id, point.Id, agency.Name)))
             .ToList();
         services.GetRequiredService<AuditScope>().Operation = "Seed demo applications";
-        var ids = await services.GetRequiredService<IUnitOfWork>().RunAsync(
+        var filed = await services.GetRequiredService<IUnitOfWork>().RunAsync(
             () => services.GetRequiredService<FilingAppService>().FileAsync(drafts, plan.Year, policy.Id, DataSource.Applicant),
             cancellationToken: cancellationToken);
-        await DrawPhotosAsync(services, drafts.Zip(ids), cancellationToken);
+        await DrawPhotosAsync(services, drafts.Zip(filed.Select(row => row.Id)), cancellationToken);
     }
 
     /// <summary>Photos for the first of those whose certificate needs one, point by point; drawing all would hold up the first start.</summary>

@@ -8,6 +8,7 @@ using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Applications.Domain.StatusCounts;
+using TeacherRegistration.Applications.Domain.Transfers;
 using TeacherRegistration.Applications.Domain.Values;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 
@@ -28,6 +29,8 @@ internal static class ApplicationsModel
         modelBuilder.Ignore<YearResult>();
         modelBuilder.Ignore<WorkHistoryRow>();
         modelBuilder.Ignore<Rejection>();
+        modelBuilder.Ignore<BureauReport>();
+        modelBuilder.Ignore<TransferOrigin>();
         modelBuilder.Entity<OnlineApplication>(ConfigureApplication);
         modelBuilder.Entity<NameGram>(gram =>
         {
@@ -79,6 +82,17 @@ internal static class ApplicationsModel
             live.ToTable("App_LiveApplication");
             live.HasIndex(row => new { row.PersonId, row.PlanYear }).IsUnique();
         });
+        modelBuilder.Entity<Transfer>(transfer =>
+        {
+            transfer.ToTable(Transfer.Table);
+            transfer.HasIndex(row => new { row.RightAgencyId, row.State, row.RejectedAt });
+            transfer.Property(row => row.FromNumber).HasMaxLength(OnlineApplication.NumberLength);
+            transfer.Property(row => row.AcceptedNumber).HasMaxLength(OnlineApplication.NumberLength);
+            transfer.Property(row => row.Name).HasMaxLength(PersonName.MaximumLength * 2);
+            transfer.Property(row => row.IdMask).HasMaxLength(20);
+            transfer.Property(row => row.School).HasMaxLength(EmploymentInfo.MaximumSchoolLength);
+            transfer.Property(row => row.Reason).HasMaxLength(Rejection.MaximumReasonLength);
+        });
     }
 
     private static void ConfigureApplication(EntityTypeBuilder<OnlineApplication> application)
@@ -107,6 +121,8 @@ internal static class ApplicationsModel
         application.Property(row => row.Assessment).IsJson();
         application.Property(row => row.WorkHistory).IsJson();
         application.Property(row => row.Rejection).IsJson();
+        application.Property(row => row.BureauReport).IsJson();
+        application.Property(row => row.TransferredFrom).IsJson();
 
         // The list: by point or over the agency, in one plan, all states or one, in each of the orders it offers (PERFORMANCE §4.1).
         application.HasIndex(row => new { row.TenantId, row.ApplicationNumber }).IsUnique();
@@ -128,6 +144,7 @@ internal static class ApplicationsModel
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.IdTail });
 
         // Those with ConcludedAt hold all that 统计分析 counts, those with School all that 按校办理 does. Its conditions:
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ReportOpenSince });
         application.HasIndex(row => new { row.TenantId, row.IdHash });
         application.HasIndex(row => new { row.TenantId, row.PhoneHash });
         application.HasIndex(row => new { row.TenantId, row.CertificateNumber });

@@ -36,6 +36,13 @@ internal sealed class AgencyDirectory(
             .Select(Summary)
             .ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<AgencySummary>> GetOfProvinceAsync(Guid provinceId, CancellationToken cancellationToken) =>
+        await agencies.Query()
+            .Where(agency => agency.ProvinceId == provinceId)
+            .OrderBy(agency => agency.Code)
+            .Select(Summary)
+            .ToListAsync(cancellationToken);
+
     public async Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken)
     {
         var id = currentTenant.Id ?? throw new InvalidOperationException("There is no current tenant.");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.Transfers;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
@@ -12,10 +13,9 @@ using TeacherRegistration.Framework.Domain;
 namespace TeacherRegistration.Applications.Application.Acceptance;
 
 internal sealed class AcceptanceAppService(
-    IRepository<OnlineApplication> applications,
-    IRepository<ApprovalRecord> approvals,
-    IRepository<LiveApplication> liveApplications,
-    IAgencyDirectory agencies,
+    AcceptanceStore store,
+    OutgoingTransfers transfers,
+    RightAgencies rightAgencies,
     WorkPeriod workPeriod,
     ICurrentUser user,
     AuditScope audit) : IAcceptanceService
@@ -23,48 +23,45 @@ internal sealed class AcceptanceAppService(
     public async Task RejectAsync(Guid id, long version, string reason, string rightAgencyCode, CancellationToken cancellationToken)
     {
         var application = await GetAsync(id, version);
-        await workPeriod.DemandAsync(application.ApplicationPlanId, cancellationToken);
-        var agency = await agencies.GetCurrentAsync(cancellationToken);
-        var right = await FindRightAgencyAsync(PlainText.Clean(rightAgencyCode), agency, cancellationToken);
+        var plan = await workPeriod.DemandAsync(application.ApplicationPlanId, cancellationToken);
+        var agency = await rightAgencies.GetOwnAsync(cancellationToken);
+        var code = PlainText.Clean(rightAgencyCode, "RightAgencyCode");
+        var right = code.Length > 0 ? await rightAgencies.GetAsync(code, cancellationToken) : null;
         var rejection = new Rejection(PlainText.Clean(reason, nameof(Rejection.Reason)), right?.Id, right?.Name ?? "");
         audit.Reason = rejection.Reason;
-        approvals.Add(application.RejectAcceptance(rejection, OfficerOf(agency), Guid.CreateVersion7()));
-        liveApplications.Remove(await liveApplications.Tracked().SingleAsync(live => live.Id == id, cancellationToken));
+        store.Approvals.Add(application.RejectAcceptance(rejection, OfficerOf(agency), Guid.CreateVersion7()));
+        store.Live.Remove(await store.Live.Tracked().SingleAsync(live => live.Id == id, cancellationToken));
+        if (right is not null)
+        {
+            await transfers.OfferAsync(application, right.Id, plan.Year, cancellationToken);
+        }
     }
 
     public async Task RestoreAsync(Guid id, long version, CancellationToken cancellationToken)
     {
         var application = await GetAsync(id, version);
         var plan = await workPeriod.DemandAsync(application.ApplicationPlanId, cancellationToken);
-        if (await liveApplications.Query().AnyAsync(live => live.PersonId == application.PersonId && live.PlanYear == plan.Year, cancellationToken))
+        await transfers.WithdrawAsync(id, cancellationToken);
+        if (await store.Live.Query().AnyAsync(live => live.PersonId == application.PersonId && live.PlanYear == plan.Year, cancellationToken))
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.LiveElsewhere, RuleViolationKind.Conflict);
         }
 
-        var agency = await agencies.GetCurrentAsync(cancellationToken);
-        approvals.Add(application.RestoreAcceptance(OfficerOf(agency), Guid.CreateVersion7()));
-        liveApplications.Add(new LiveApplication(id, application.PersonId, plan.Year, agency.Id));
+        var agency = await rightAgencies.GetOwnAsync(cancellationToken);
+        store.Approvals.Add(application.RestoreAcceptance(OfficerOf(agency), Guid.CreateVersion7()));
+        store.Live.Add(new LiveApplication(id, application.PersonId, plan.Year, agency.Id));
     }
 
     private Officer OfficerOf(AgencySummary agency) => new(user.LoginName, agency.ShortName, workPeriod.Now);
-
-    private async Task<AgencySummary?> FindRightAgencyAsync(string code, AgencySummary own, CancellationToken cancellationToken)
-    {
-        if (code.Length == 0)
-        {
-            return null;
-        }
-
-        return await agencies.FindByCodeAsync(code, cancellationToken) is { } right && right.ProvinceId == own.ProvinceId && right.Id != own.Id
-            ? right
-            : throw new BusinessRuleException(ApplicationsErrorCodes.NoSuchAgency) { Field = "RightAgencyCode" };
-    }
 
     private async Task<OnlineApplication> GetAsync(Guid id, long version)
     {
         audit.About(nameof(OnlineApplication), id);
         user.Demand(ApplicationsPermissions.Reject);
         // A user of a point finds nothing here, whatever rights were given to them (rule 73).
-        return user.PointId is null ? await applications.GetAsync(id, version) : throw BusinessRuleException.NotFound();
+        return user.PointId is null ? await store.Applications.GetAsync(id, version) : throw BusinessRuleException.NotFound();
     }
 }
+
+/// <summary>The rows that 不予受理 and 恢复受理 change together.</summary>
+internal sealed record AcceptanceStore(IRepository<OnlineApplication> Applications, IRepository<ApprovalRecord> Approvals, IRepository<LiveApplication> Live);

@@ -9,6 +9,9 @@ internal sealed class WorkPeriod(IPlanIntegrationService plans, IRequestClock cl
 {
     public DateTime Now => clock.UtcNow;
 
+    public async Task<bool> IsRunningAsync(Guid applicationPlanId, CancellationToken cancellationToken = default) =>
+        (await plans.GetApplicationPlansAsync(cancellationToken)).Any(plan => plan.Id == applicationPlanId && plan.IsAtWork);
+
     /// <summary>The plan, while its work period runs.</summary>
     /// <exception cref="BusinessRuleException">409: it does not.</exception>
     public async Task<ApplicationPlanSummary> DemandAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>

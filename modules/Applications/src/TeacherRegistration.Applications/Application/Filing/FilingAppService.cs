@@ -40,8 +40,8 @@ internal sealed class FilingAppService(
         return live;
     }
 
-    /// <summary>Adds the applications to the unit of work and returns their ids. A person who is live already meets the unique key.</summary>
-    public async Task<IReadOnlyList<Guid>> FileAsync(IReadOnlyList<FilingDraft> drafts, int planYear, Guid policyId, DataSource source)
+    /// <summary>Adds the applications to the unit of work and returns their ids and numbers. A person who is live already meets the unique key.</summary>
+    public async Task<IReadOnlyList<FiledApplication>> FileAsync(IReadOnlyList<FilingDraft> drafts, int planYear, Guid policyId, DataSource source)
     {
         var agency = await agencies.GetCurrentAsync();
         var known = await FindPeopleAsync([.. drafts.Select(draft => BlindIndexes.OfIdNumber(cipher, draft.IdNumber))]);
@@ -50,23 +50,23 @@ internal sealed class FilingAppService(
             .Where(row => row.ApplicationNumber.StartsWith(prefix))
             .MaxAsync(row => (string?)row.ApplicationNumber);
         var serial = last is null ? 0 : int.Parse(last[prefix.Length..], CultureInfo.InvariantCulture);
-        var ids = new List<Guid>(drafts.Count);
+        var filed = new List<FiledApplication>(drafts.Count);
         foreach (var draft in drafts)
         {
             var number = prefix + (++serial).ToString("000000", CultureInfo.InvariantCulture);
             var filing = Seal(draft, agency.Id, policyId, source, number, known);
             applications.Add(OnlineApplication.File(filing));
             liveApplications.Add(new LiveApplication(filing.Id, filing.PersonId, planYear, agency.Id));
-            ids.Add(filing.Id);
+            filed.Add(new FiledApplication(filing.Id, number));
         }
 
-        return ids;
+        return filed;
     }
 
     private Domain.OnlineApplications.Filing Seal(
         FilingDraft draft, Guid agencyId, Guid policyId, DataSource source, string number, Dictionary<string, Guid> known)
     {
-        var id = Guid.CreateVersion7();
+        var id = draft.Id ?? Guid.CreateVersion7();
         var idHash = BlindIndexes.OfIdNumber(cipher, draft.IdNumber);
         return new()
         {
@@ -90,6 +90,7 @@ internal sealed class FilingAppService(
             Assessment = draft.Assessment,
             WorkHistory = draft.WorkHistory,
             DataSource = source,
+            TransferredFrom = draft.TransferredFrom,
         };
 
         Sealed SealCell(string value, string column) => cipher.Seal(value, OnlineApplication.CellOf(agencyId, id, column));
@@ -121,3 +122,8 @@ internal sealed class FilingAppService(
         return found;
     }
 }
+
+/// <summary>An application that has just been filed.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Number">报名号.</param>
+internal sealed record FiledApplication(Guid Id, string Number);

@@ -6,6 +6,12 @@ namespace TeacherRegistration.Applications.Application.Filing;
 /// <summary>An application before it is filed: checked, its numbers in clear.</summary>
 internal sealed record FilingDraft
 {
+    /// <summary>The id it gets, where files already lie under it; null lets one be made.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>Where it was filed before, if it was.</summary>
+    public TransferOrigin? TransferredFrom { get; init; }
+
     public required RegistrationKind Kind { get; init; }
 
     public required Guid ApplicationPlanId { get; init; }
@@ -35,4 +41,7 @@ internal sealed record FilingDraft
     public required AssessmentInfo Assessment { get; init; }
 
     public required IReadOnlyList<WorkHistoryRow> WorkHistory { get; init; }
+
+    /// <summary>What 人员范围 asks of the person.</summary>
+    public PersonToConfirm ToPerson() => new(Employment.School, Employment.Stage, Kind);
 }

@@ -31,6 +31,7 @@ internal sealed class ApplicationFilter(IColumnCipher cipher, IRepository<NameGr
         rows = archive.Length > 0 ? rows.Where(row => row.ArchiveNumber.StartsWith(archive)) : rows;
         rows = query.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
         rows = query.ReviewStatus is { } review ? rows.Where(row => row.ReviewStatus == review) : rows;
+        rows = query.Reported ? rows.Where(row => row.ReportOpenSince != null) : rows;
         return ApplyNumbers(ApplyTimes(rows, query), query);
     }
 

@@ -32,7 +32,8 @@ internal sealed class ApplicationListAppService(
             return ApplicationPage.Empty(query.PageSize);
         }
 
-        var found = filter.Apply(scope.In(applications.Query()).Where(row => row.ApplicationPlanId == plan.Id), query);
+        var all = scope.In(applications.Query()).Where(row => row.ApplicationPlanId == plan.Id);
+        var found = filter.Apply(all, query);
         var counts = query.IsNarrowed ? await CountAsync(found) : await ReadCountsAsync(scope, plan.Id);
         var total = query.Status is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
@@ -45,7 +46,10 @@ internal sealed class ApplicationListAppService(
             query.PageSize,
             plan,
             plans,
-            await planService.GetConfirmationWindowsAsync(plan.Id));
+            await planService.GetConfirmationWindowsAsync(plan.Id))
+        {
+            Reported = await all.CountAsync(row => row.ReportOpenSince != null),
+        };
     }
 
     private static Task<Dictionary<ConfirmationStatus, int>> CountAsync(IQueryable<OnlineApplication> found) => found
@@ -93,7 +97,7 @@ internal sealed class ApplicationListAppService(
                 row.PointId,
                 row.SubmittedAt,
                 row.ConcludedAt,
-                row.ConcludedBy))
+                row.ConcludedBy) { IsReported = row.ReportOpenSince != null })
             .ToListAsync();
     }
 }

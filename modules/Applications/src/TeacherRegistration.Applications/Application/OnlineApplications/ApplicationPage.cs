@@ -14,6 +14,9 @@ internal sealed record ApplicationPage(
     IReadOnlyList<ApplicationPlanSummary> Plans,
     ConfirmationWindows? Windows)
 {
+    /// <summary>Applications in scope that are reported as another agency's and wait for a registration user.</summary>
+    public int Reported { get; init; }
+
     public int PageCount => Math.Max(1, (Total + Size - 1) / Size);
 
     public static ApplicationPage Empty(int size) => new([], new Dictionary<ConfirmationStatus, int>(), 0, 1, size, null, [], null);
@@ -39,4 +42,7 @@ internal sealed record ApplicationListItem(
 {
     /// <summary>留言 that the applicant can read.</summary>
     public int Messages { get; init; }
+
+    /// <summary>An open report says that it belongs to another agency.</summary>
+    public bool IsReported { get; init; }
 }

@@ -52,6 +52,9 @@ internal sealed record ApplicationQuery
     /// <summary>Only what the user has concluded today.</summary>
     public bool MineToday { get; init; }
 
+    /// <summary>Only those with an open report that they belong to another agency (报注册机构).</summary>
+    public bool Reported { get; init; }
+
     public ApplicationSort Sort { get; init; }
 
     public bool Descending { get; init; }
@@ -70,7 +73,7 @@ internal sealed record ApplicationQuery
 
     /// <summary>Whether any condition is filled in beside plan and state: then the kept counts do not answer.</summary>
     public bool IsNarrowed =>
-        IsPrivate || ReviewStatus is not null || Kind is not null || MineToday
+        IsPrivate || ReviewStatus is not null || Kind is not null || MineToday || Reported
         || (SubmittedFrom ?? SubmittedTo ?? ConcludedFrom ?? ConcludedTo) is not null
         || !string.IsNullOrWhiteSpace(Name + School + Remark + CertificateNumber + ApplicationNumber + ArchiveNumber);
 

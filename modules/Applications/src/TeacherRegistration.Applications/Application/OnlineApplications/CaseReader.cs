@@ -40,6 +40,8 @@ internal sealed class CaseReader(IColumnCipher cipher)
         ConcludedAt = application.ConcludedAt,
         ConcludedBy = application.ConcludedBy,
         Rejection = application.Rejection,
+        BureauReport = application.BureauReport,
+        TransferredFrom = application.TransferredFrom,
         ArchiveNumber = application.ArchiveNumber,
         Remark = application.Remark,
     };

@@ -16,4 +16,16 @@ internal sealed class CertificatePhotos(IBlobStore blobs, ICurrentTenant tenant)
 
     public Task SaveAsync(Guid applicationId, byte[] jpeg, CancellationToken cancellationToken) =>
         blobs.SaveAsync(Container, TenantId, applicationId, jpeg, cancellationToken);
+
+    public Task DeleteAsync(Guid applicationId, CancellationToken cancellationToken) =>
+        blobs.DeleteAsync(Container, TenantId, applicationId, cancellationToken);
+
+    /// <summary>Copies the photo of another agency's application to one of the current agency's. The caller has found the transfer that allows it.</summary>
+    public async Task BringAsync(Guid fromAgencyId, Guid fromApplicationId, Guid applicationId, CancellationToken cancellationToken)
+    {
+        if (await blobs.FindAsync(Container, fromAgencyId, fromApplicationId, cancellationToken) is { } jpeg)
+        {
+            await SaveAsync(applicationId, jpeg, cancellationToken);
+        }
+    }
 }

@@ -46,6 +46,9 @@ internal sealed record Filing
     public required IReadOnlyList<WorkHistoryRow> WorkHistory { get; init; }
 
     public required DataSource DataSource { get; init; }
+
+    /// <summary>Where it was filed before, if it was.</summary>
+    public TransferOrigin? TransferredFrom { get; init; }
 }
 
 /// <summary>A number that is kept sealed and found by its blind index, with what every list shows of it.</summary>

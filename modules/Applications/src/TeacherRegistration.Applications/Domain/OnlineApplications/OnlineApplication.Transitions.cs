@@ -32,41 +32,6 @@ internal sealed partial class OnlineApplication
         return ApprovalRecord.OfConfirmation(recordId, this, officer);
     }
 
-    /// <summary>
-    /// 不予受理: the application belongs to another agency (rule 72). Until first review has decided anything, a decision it sent back
-    /// included (SPEC decision 11).
-    /// </summary>
-    public ApprovalRecord RejectAcceptance(Rejection rejection, Officer officer, Guid recordId)
-    {
-        GuardInConfirmation();
-        if (ReviewStatus == ReviewStatus.Returned)
-        {
-            throw Forbidden(ApplicationsErrorCodes.ReviewHasDecided);
-        }
-
-        if (rejection.Reason.Length is 0 or > Rejection.MaximumReasonLength)
-        {
-            throw new BusinessRuleException(ApplicationsErrorCodes.RejectionReason, RuleViolationKind.Invalid, Rejection.MaximumReasonLength) { Field = nameof(rejection.Reason) };
-        }
-
-        Rejection = rejection;
-        TakeStatus(ConfirmationStatus.NotAccepted, officer);
-        return ApprovalRecord.OfConfirmation(recordId, this, officer);
-    }
-
-    /// <summary>恢复受理: it awaits confirmation again (SPEC decision 11).</summary>
-    public ApprovalRecord RestoreAcceptance(Officer officer, Guid recordId)
-    {
-        if (Status != ConfirmationStatus.NotAccepted)
-        {
-            throw Forbidden(ApplicationsErrorCodes.NotRejected);
-        }
-
-        Rejection = null;
-        TakeStatus(ConfirmationStatus.PendingConfirmation, officer);
-        return ApprovalRecord.OfConfirmation(recordId, this, officer);
-    }
-
     /// <summary>更换确认点: only while no conclusion has been given (rules 42 and 43).</summary>
     public void ChangePoint(Guid pointId)
     {

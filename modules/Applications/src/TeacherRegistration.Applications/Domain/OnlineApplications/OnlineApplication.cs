@@ -47,6 +47,7 @@ internal sealed partial class OnlineApplication : AggregateRoot, IMultiTenant
         Assessment = filing.Assessment;
         WorkHistory = filing.WorkHistory;
         DataSource = filing.DataSource;
+        TransferredFrom = filing.TransferredFrom;
     }
 
     public Guid TenantId { get; set; }
@@ -124,9 +125,6 @@ internal sealed partial class OnlineApplication : AggregateRoot, IMultiTenant
     public string ArchiveNumber { get; private set; } = "";
 
     public string Remark { get; private set; } = "";
-
-    /// <summary>Why it was not accepted; null while it is.</summary>
-    public Rejection? Rejection { get; private set; }
 
     /// <summary>When the standing conclusion was given; null while there is none.</summary>
     public DateTime? ConcludedAt { get; private set; }

@@ -12,7 +12,4 @@ internal sealed record PointChoices(ApplicationCase Case, IReadOnlyList<PointCho
 /// <param name="Offer">How it is arranged.</param>
 /// <param name="Filed">Applications at the point that count.</param>
 /// <param name="HasEnded">It cannot be chosen any more (rule 39).</param>
-internal sealed record PointChoice(PointSummary Point, PointOffer Offer, int Filed, bool HasEnded)
-{
-    public bool IsFull => Filed >= Offer.Capacity;
-}
+internal sealed record PointChoice(PointSummary Point, PointOffer Offer, int Filed, bool HasEnded);

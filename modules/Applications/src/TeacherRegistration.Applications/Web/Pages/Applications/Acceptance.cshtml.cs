@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Acceptance;
+using TeacherRegistration.Applications.Application.Transfers;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -10,7 +12,9 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>不予受理 and 恢复受理 of one application.</summary>
 [RequirePermission(ApplicationsPermissions.Reject)]
-internal sealed class AcceptanceModel(AcceptanceAppService service, IApplicationIntegrationService applications, FormPost post, AuditWriter audit) : PageModel
+internal sealed class AcceptanceModel(
+    AcceptanceAppService service, RightAgencies rightAgencies, OutgoingTransfers transfers, IApplicationIntegrationService applications, FormPost post, AuditWriter audit)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,10 +30,17 @@ internal sealed class AcceptanceModel(AcceptanceAppService service, IApplication
 
     public ApplicationCase Case { get; private set; } = null!;
 
+    public IReadOnlyList<AgencySummary> Agencies { get; private set; } = [];
+
+    /// <summary>报名号 with the agency that has accepted it: then it is not restored any more.</summary>
+    public string? NewNumber { get; private set; }
+
     public async Task OnGetAsync()
     {
         await LoadAsync();
         Version = Case.Version;
+        // What the point has proposed, to be looked at (报注册机构).
+        RightAgencyCode = Case.BureauReport is { IsOpen: true } report ? report.AgencyCode : null;
         await audit.WriteAloneAsync(Response.StatusCode);
     }
 
@@ -48,5 +59,10 @@ internal sealed class AcceptanceModel(AcceptanceAppService service, IApplication
             LoadAsync)
         : await FormPost.InvalidAsync(this, LoadAsync);
 
-    private async Task LoadAsync() => Case = await applications.GetCaseAsync(Id);
+    private async Task LoadAsync()
+    {
+        Case = await applications.GetCaseAsync(Id);
+        Agencies = await rightAgencies.GetChoicesAsync();
+        NewNumber = Case.Status == ConfirmationStatus.NotAccepted ? await transfers.FindNewNumberAsync(Id) : null;
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.Transfers;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -9,7 +10,8 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
 /// <summary>查看详情: everything of one application, read-only (rules 81 and 82). Opening it is recorded.</summary>
 [RequirePermission(ApplicationsPermissions.View)]
-internal sealed class DetailsModel(IApplicationIntegrationService service, IAgencyDirectory agencies, AuditWriter audit, ICurrentUser user) : PageModel
+internal sealed class DetailsModel(
+    IApplicationIntegrationService service, OutgoingTransfers transfers, IAgencyDirectory agencies, AuditWriter audit, ICurrentUser user) : PageModel
 {
     public ApplicationCase Case { get; private set; } = null!;
 
@@ -20,13 +22,20 @@ internal sealed class DetailsModel(IApplicationIntegrationService service, IAgen
     /// <summary>不予受理 or its undoing stands in the page for registration users alone (rule 73), and until first review has decided.</summary>
     public bool MayReject => user.PointId is null && user.Has(ApplicationsPermissions.Reject) && Case.ReviewStatus is ReviewStatus.None or ReviewStatus.AwaitingFirstReview;
 
+    /// <summary>报注册机构, for those who may confirm the case.</summary>
+    public bool MayReport => user.Has(ApplicationsPermissions.Confirm) && (Case.MayBeAnothers || Case.BureauReport is { IsOpen: true });
+
+    /// <summary>报名号 with the agency that has accepted it; null while none has.</summary>
+    public string? NewNumber { get; private set; }
+
     /// <summary>What has just been done.</summary>
     public string? Done { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? done)
     {
-        Done = done is "Rejected" or "Restored" ? done : null;
+        Done = done is "Rejected" or "Restored" or "Transferred" ? done : null;
         Case = await service.GetCaseAsync(id);
+        NewNumber = Case.Status == ConfirmationStatus.NotAccepted ? await transfers.FindNewNumberAsync(id) : null;
         Agency = await agencies.GetCurrentAsync();
         Point = (await agencies.GetPointsAsync()).Single(point => point.Id == Case.PointId);
         await audit.WriteAloneAsync(Response.StatusCode);

@@ -95,7 +95,7 @@ internal sealed class IndexModel(
     /// <summary>Whether a condition behind 更多条件 is filled in: then it stays open.</summary>
     public bool HasMoreConditions =>
         Query.ReviewStatus is not null || Query.Kind is not null || Query.PlanId is not null
-        || Query.MineToday || (Query.SubmittedFrom ?? Query.SubmittedTo ?? Query.ConcludedFrom ?? Query.ConcludedTo) is not null
+        || Query.MineToday || Query.Reported || (Query.SubmittedFrom ?? Query.SubmittedTo ?? Query.ConcludedFrom ?? Query.ConcludedTo) is not null
         || !string.IsNullOrEmpty(Query.Phone + Query.CertificateNumber + Query.ArchiveNumber + Query.Remark);
 
     private int? CountOf(string done) =>

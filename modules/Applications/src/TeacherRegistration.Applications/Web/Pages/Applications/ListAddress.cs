@@ -31,6 +31,7 @@ internal static class ListAddress
             ("concludedFrom", Text(query.ConcludedFrom)),
             ("concludedTo", Text(query.ConcludedTo)),
             ("mineToday", query.MineToday ? "true" : null),
+            ("reported", query.Reported ? "true" : null),
             ("sort", query.Sort == ApplicationSort.ApplicationNumber ? null : query.Sort.ToString()),
             ("descending", query.Descending ? "true" : null),
             ("pageSize", query.PageSize == ApplicationQuery.DefaultPageSize ? null : Text(query.PageSize)),
