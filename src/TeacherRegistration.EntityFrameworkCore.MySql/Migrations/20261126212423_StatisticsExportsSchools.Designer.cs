@@ -364,6 +364,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<DateOnly>("BornOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("BureauReport")
+                        .HasColumnType("longtext");
+
                     b.Property<string>("Certificate")
                         .IsRequired()
                         .HasColumnType("longtext");
@@ -488,6 +491,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("varchar(500)");
 
+                    b.Property<DateTime?>("ReportOpenSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
                     b.Property<string>("ReviewStatus")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -509,6 +516,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("binary(16)");
+
+                    b.Property<string>("TransferredFrom")
+                        .HasColumnType("longtext");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -534,6 +544,8 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "IdTail");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "ReportOpenSince");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
 
@@ -664,6 +676,81 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.HasKey("TenantId", "ApplicationPlanId", "Id", "Status");
 
                     b.ToTable("App_StatusCount", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Transfers.Transfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("AcceptedNumber")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<byte[]>("Draft")
+                        .HasColumnType("longblob");
+
+                    b.Property<Guid>("FromAgencyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("FromNumber")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("PlanYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<DateTime>("RejectedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("RightAgencyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("School")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RightAgencyId", "State", "RejectedAt");
+
+                    b.ToTable("App_Transfer", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Confirmation.Domain.ConditionChecks.ConditionCheck", b =>

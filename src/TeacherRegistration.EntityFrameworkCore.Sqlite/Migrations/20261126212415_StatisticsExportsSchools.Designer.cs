@@ -356,6 +356,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<DateOnly>("BornOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BureauReport")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Certificate")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -480,6 +483,10 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReportOpenSince")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReviewStatus")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -500,6 +507,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TransferredFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -526,6 +536,8 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "IdTail");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "ReportOpenSince");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
 
@@ -656,6 +668,81 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("TenantId", "ApplicationPlanId", "Id", "Status");
 
                     b.ToTable("App_StatusCount", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Transfers.Transfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedNumber")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Draft")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("FromAgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromNumber")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlanYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RejectedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RightAgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("School")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RightAgencyId", "State", "RejectedAt");
+
+                    b.ToTable("App_Transfer", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Confirmation.Domain.ConditionChecks.ConditionCheck", b =>
