@@ -97,7 +97,8 @@ internal sealed class ApplicationListAppService(
                 row.PointId,
                 row.SubmittedAt,
                 row.ConcludedAt,
-                row.ConcludedBy) { IsReported = row.ReportOpenSince != null })
+                row.ConcludedBy)
+            { IsReported = row.ReportOpenSince != null })
             .ToListAsync();
     }
 }
