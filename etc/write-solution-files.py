@@ -49,7 +49,7 @@ def write_module(module, members):
     path = module_file(module)
     imported = sorted({owner(target) for project in members for target in references(project)} - {module, None})
     value = {} if module else {"template": "empty"}
-    value["folders"] = {"items": {"src": {}, "test": {}}}
+    value["folders"] = {"items": {name: {} for name in sorted({"src", "test", *map(folder, members)})}}
     value["packages"] = {
         project.stem: {
             "path": project.with_suffix(".abppkg").relative_to(path.parent).as_posix(),
