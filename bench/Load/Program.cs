@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using TeacherRegistration.Load;
+
+// load measure --connection "…" --folder DIR --product PORT --product-pid N --yardstick PORT --yardstick-pid N --database-pid N --out FILE [--samples 3] [--seconds 5]
+// load explain --connection "…" --folder DIR --product PORT --out FILE
+// load report --large FILE [--small FILE] --out FILE
+var arguments = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[^1]);
+switch (args[0])
+{
+    case "measure":
+        Measure();
+        break;
+    case "explain":
+        Explain();
+        break;
+    case "report":
+        var small = arguments.TryGetValue("--small", out var file) ? Read(file) : null;
+        File.WriteAllText(arguments["--out"], Report.Write(Read(arguments["--large"]), small));
+        break;
+    default:
+        throw new ArgumentException("measure, explain or report");
+}
+
+void Measure()
+{
+    var database = new Database(arguments["--connection"]);
+    var meter = new Meter(Number("--database-pid"));
+    var product = new Side("product", Number("--product"), new Meter(Number("--product-pid")), meter);
+    var yardstick = new Side("yardstick", Number("--yardstick"), new Meter(Number("--yardstick-pid")), meter);
+    var workload = new Workload(database, arguments["--folder"]);
+    var time = TimeSpan.FromSeconds(int.Parse(arguments.GetValueOrDefault("--seconds", "5"), CultureInfo.InvariantCulture));
+    var result = new Measuring(workload, database, product, yardstick, int.Parse(arguments.GetValueOrDefault("--samples", "3"), CultureInfo.InvariantCulture), time).Run();
+    File.WriteAllText(arguments["--out"], JsonSerializer.Serialize(result));
+}
+
+void Explain()
+{
+    var database = new Database(arguments["--connection"]);
+    var workload = new Workload(database, arguments["--folder"]);
+    workload.RenewSessions();
+    File.WriteAllText(arguments["--out"], new Explaining(workload, database, Number("--product")).Write());
+}
+
+int Number(string name) => int.Parse(arguments[name], CultureInfo.InvariantCulture);
+
+Result Read(string path) => JsonSerializer.Deserialize<Result>(File.ReadAllText(path))!;
