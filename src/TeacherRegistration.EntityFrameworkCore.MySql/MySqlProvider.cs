@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using MySqlConnector;
 using Pomelo.EntityFrameworkCore.MySql.Infrastructure;
 using Quartz;
@@ -12,6 +13,7 @@ public sealed class MySqlProvider : IDatabaseProvider
 {
     private static readonly MariaDbServerVersion OldestVersion = new(new Version(10, 6));
     private readonly string connectionString;
+    private readonly IInterceptor[] interceptors;
 
     /// <param name="connectionString">GuidFormat, TreatTinyAsBoolean and the session's time zone are set here, whatever it says.</param>
     /// <param name="mustVerifyServer">Whether a server on another machine must prove by its certificate who it is.</param>
@@ -32,13 +34,15 @@ public sealed class MySqlProvider : IDatabaseProvider
         }
 
         this.connectionString = builder.ConnectionString;
+        var sessions = SessionSettings.CreateSource(builder);
+        interceptors = [new PooledSessions(sessions, builder.Database), new StaleConnections(sessions), new ReadCommitted()];
     }
 
     public void Configure(DbContextOptionsBuilder options) => options
         .UseMySql(connectionString, OldestVersion, mysql => mysql
             .MigrationsAssembly(typeof(MySqlProvider).Assembly.GetName().Name)
             .SchemaBehavior(MySqlSchemaBehavior.Ignore))
-        .AddInterceptors(new MySqlSessionSettings());
+        .AddInterceptors(interceptors);
 
     public void Configure(IPersistentStoreBuilder jobStore)
     {
