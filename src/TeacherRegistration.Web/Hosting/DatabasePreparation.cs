@@ -8,6 +8,8 @@ namespace TeacherRegistration.Web.Hosting;
 
 internal static class DatabasePreparation
 {
+    private static readonly TimeSpan MigrationPatience = TimeSpan.FromHours(2);
+
     /// <summary>Brings the database up to date, and in Development fills a new one with demo data.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
@@ -30,6 +32,8 @@ internal static class DatabasePreparation
         // Only where there is something to do: the service's own account may be one that changes no tables (DP-9).
         if ((await context.Database.GetPendingMigrationsAsync()).Any())
         {
+            // An index on millions of rows takes minutes.
+            context.Database.SetCommandTimeout(MigrationPatience);
             await context.Database.MigrateAsync();
         }
 
