@@ -24,6 +24,9 @@ public interface IApplicationIntegrationService
     /// <summary>The approval records, newest first.</summary>
     Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>审批记录 of a case that has been opened for the current user, newest first.</summary>
+    Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(ApplicationCase opened, CancellationToken cancellationToken = default);
+
     /// <summary>
     /// Ids of the newest unbroken run of 材料齐全 records, newest first; empty in any other state. A receipt issued under one of them
     /// is valid (SPEC decision 4). Held to no user's scope: the public check of a receipt asks it too, for the tenant of the receipt.

@@ -82,6 +82,7 @@ public sealed class PlansModule : IModule
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
         services.AddScoped<IPointOffers, PointOffers>();
         services.AddSingleton<CalendarCache>();
+        services.AddSingleton<PolicyCache>();
         services.AddScoped<OwnConfirmationWindow>();
         services.AddScoped<IPointUsage, ArrangementUsage>();
         services.AddSingleton<IDemoSeeder, PlansDemoSeeder>();

@@ -58,14 +58,11 @@ internal sealed class ApplicationIntegrationService(
             throw BusinessRuleException.NotFound();
         }
 
-        return await approvals.Query()
-            .Where(record => record.ApplicationId == id)
-            .OrderByDescending(record => record.At)
-            .ThenByDescending(record => record.Id)
-            .Select(record => new ApprovalRecordSummary(
-                record.Stage, record.AgencyName, record.At, record.LoginName, record.Status, record.ReviewStatus))
-            .ToListAsync(cancellationToken);
+        return await ReadApprovalsAsync(id, cancellationToken);
     }
+
+    public Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(ApplicationCase opened, CancellationToken cancellationToken) =>
+        ReadApprovalsAsync(opened.Id, cancellationToken);
 
     public async Task<IReadOnlyList<Guid>> GetCompleteRecordsAsync(Guid id, CancellationToken cancellationToken) =>
         (await GetCompleteRecordsOfAsync([id], cancellationToken)).GetValueOrDefault(id, []);
@@ -114,6 +111,14 @@ internal sealed class ApplicationIntegrationService(
 
     public async Task RenewPaperAsync(Guid id, long version, CancellationToken cancellationToken) =>
         (await GetAsync(id, version, cancellationToken)).RenewPaper();
+
+    private async Task<IReadOnlyList<ApprovalRecordSummary>> ReadApprovalsAsync(Guid id, CancellationToken cancellationToken) => await approvals.Query()
+        .Where(record => record.ApplicationId == id)
+        .OrderByDescending(record => record.At)
+        .ThenByDescending(record => record.Id)
+        .Select(record => new ApprovalRecordSummary(
+            record.Stage, record.AgencyName, record.At, record.LoginName, record.Status, record.ReviewStatus))
+        .ToListAsync(cancellationToken);
 
     private async Task<OnlineApplication> GetAsync(Guid id, long version, CancellationToken cancellationToken)
     {

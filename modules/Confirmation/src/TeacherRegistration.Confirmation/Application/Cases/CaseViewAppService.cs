@@ -36,7 +36,7 @@ internal sealed class CaseViewAppService(
             Checklist = ChecklistOf(opened, policy),
             Answers = check?.Answers ?? [],
             CheckVersion = check?.Version ?? 0,
-            Approvals = await applications.GetApprovalsAsync(id),
+            Approvals = await applications.GetApprovalsAsync(opened),
             Warnings = CaseWarnings.Of(opened, policy, BeijingTime.DateOf(clock.UtcNow)),
             NextArchiveNumber = opened.ArchiveNumber.Length == 0 ? await archiveNumbers.SuggestAsync(opened) : null,
             ArchiveTwin = await archiveNumbers.FindTwinAsync(opened),

@@ -15,6 +15,7 @@ internal sealed class PlanIntegrationService(
     IRepository<Policy> policies,
     CalendarReader reader,
     CalendarCache cache,
+    PolicyCache publishedPolicies,
     IAgencyStamp stamp,
     ICurrentTenant tenant,
     IRequestClock clock) : IPlanIntegrationService
@@ -51,9 +52,19 @@ internal sealed class PlanIntegrationService(
         await policies.Query().Where(policy => policy.PublishedAt != null).OrderByDescending(policy => policy.Number).Select(Summary).FirstOrDefaultAsync(cancellationToken)
             ?? throw new BusinessRuleException(PlansErrorCodes.NoPolicy, RuleViolationKind.Conflict);
 
-    public async Task<PolicySummary> GetPolicyAsync(Guid policyId, CancellationToken cancellationToken) =>
-        await policies.Query().Where(policy => policy.Id == policyId).Select(Summary).FirstOrDefaultAsync(cancellationToken)
-            ?? throw BusinessRuleException.NotFound();
+    public async Task<PolicySummary> GetPolicyAsync(Guid policyId, CancellationToken cancellationToken)
+    {
+        var provinceId = tenant.ProvinceId ?? throw BusinessRuleException.NotFound();
+        if (publishedPolicies.Find(provinceId, policyId) is { } kept)
+        {
+            return kept;
+        }
+
+        var published = policies.Query().Where(policy => policy.Id == policyId && policy.PublishedAt != null);
+        var policy = await published.Select(Summary).FirstOrDefaultAsync(cancellationToken) ?? throw BusinessRuleException.NotFound();
+        publishedPolicies.Keep(provinceId, policy);
+        return policy;
+    }
 
     private async Task<AgencyCalendar> GetCalendarAsync(CancellationToken cancellationToken)
     {
