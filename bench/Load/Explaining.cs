@@ -16,7 +16,7 @@ internal sealed class Explaining(Workload workload, Database database, int port)
         var (all, found) = (new StringBuilder(), 0);
         foreach (var (name, request) in new HotQueries(workload, database, port).All())
         {
-            foreach (var sql in statements.Capture(request).Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && seen.Add(sql)))
+            foreach (var sql in CaptureOrSay(statements, name, request).Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && seen.Add(sql)))
             {
                 var plan = statements.Explain(sql);
                 var time = statements.Time(sql, Runs).Order().ElementAt(Runs / 2);
@@ -35,5 +35,19 @@ internal sealed class Explaining(Workload workload, Database database, int port)
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{seen.Count} statements explained, {found} read many rows or take more than {Slow} ms\n\n{all}");
+    }
+
+    /// <summary>A page that refuses the conditions is said to, and stops nothing.</summary>
+    private static IReadOnlyList<string> CaptureOrSay(Statements statements, string name, byte[] request)
+    {
+        try
+        {
+            return statements.Capture(request);
+        }
+        catch (InvalidOperationException exception)
+        {
+            Console.WriteLine($"{name}: {exception.Message.Split('\n')[0]}");
+            return [];
+        }
     }
 }

@@ -16,6 +16,10 @@ internal sealed partial class HotQueries(Workload workload, Database database, i
         "certificateNumber={certificate}", "submittedFrom={day}&submittedTo={day}", "concludedFrom={day}&concludedTo={day}", "name={name}", "name={letter}",
     ];
 
+    private static readonly string[] OtherPoints = ["name={name}&kind=First", "school={school}&status=PendingConfirmation", "kind=Renewal&status=MaterialsComplete"];
+
+    private static readonly string[] Pages = ["confirm", "", "approvals", "messages"];
+
     public IEnumerable<(string Name, byte[] Request)> All()
     {
         var (agency, clerk) = (workload.Largest, workload.LargestPoint);
@@ -29,17 +33,17 @@ internal sealed partial class HotQueries(Workload workload, Database database, i
         yield return ("list of the agency: page=2000", Get(agency, "/applications?pageSize=50&page=2000"));
         yield return ("list of the agency: ID number", Post(agency, "/applications", $"idNumber={sample.IdNumber}&pageSize=50"));
         yield return ("list of the agency: phone", Post(agency, "/applications", "phone=19900000001&pageSize=50"));
-        foreach (var condition in new[] { "name={name}&kind=First", "school={school}&status=PendingConfirmation", "kind=Renewal&status=MaterialsComplete" }.Select(sample.Fill))
+        foreach (var condition in OtherPoints.Select(sample.Fill))
         {
             yield return ($"other points: {condition.Shown}", Get(clerk, "/other-points?" + condition.Address));
         }
 
         foreach (var text in new[] { sample.IdNumber[^4..], sample.IdNumber[^6..], sample.Name, sample.Number, sample.IdNumber })
         {
-            yield return ($"counter: {text.Length} characters", Post(clerk, "/counter", "Text=" + Uri.EscapeDataString(text)));
+            yield return ($"counter: {text.Length} characters", Post(clerk, "/counter?handler=Find", "Text=" + Uri.EscapeDataString(text)));
         }
 
-        foreach (var page in new[] { "confirm", "", "approvals", "messages" })
+        foreach (var page in Pages)
         {
             yield return ($"case: {page}", Get(clerk, $"/applications/{sample.Id}/{page}".TrimEnd('/')));
         }
@@ -51,7 +55,7 @@ internal sealed partial class HotQueries(Workload workload, Database database, i
     public byte[] Post(SignedIn user, string address, string fields)
     {
         using var connection = new HttpConnection(port);
-        connection.Send(Requests.Get(address, user.Cookie));
+        connection.Send(Requests.Get(address.Split('?')[0], user.Cookie));
         var page = connection.Text;
         var cookie = FormCookie().Match(page).Groups[1].Value;
         var tokens = Token().Matches(page).Take(2).Select(match => $"{match.Groups[1].Value}={Uri.EscapeDataString(match.Groups[2].Value)}");

@@ -19,8 +19,17 @@ internal sealed class HttpConnection : IDisposable
     /// <summary>Bytes of the last answer with its head.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The last answer.</summary>
-    public string Text => Encoding.UTF8.GetString(buffer, 0, Length);
+    /// <summary>The last answer, in one piece.</summary>
+    public string Text
+    {
+        get
+        {
+            var answer = buffer.AsSpan(0, Length);
+            var body = answer.IndexOf("\r\n\r\n"u8) + 4;
+            var head = Encoding.UTF8.GetString(answer[..body]);
+            return head + (head.Contains("Transfer-Encoding: chunked", StringComparison.Ordinal) ? Join(answer[body..]) : Encoding.UTF8.GetString(answer[body..]));
+        }
+    }
 
     /// <summary>Sends the request and reads the whole answer; returns its status.</summary>
     public int Send(ReadOnlySpan<byte> request)
@@ -39,7 +48,7 @@ internal sealed class HttpConnection : IDisposable
         }
 
         var head = buffer.AsSpan(0, headEnd + 2);
-        Utf8Parser.TryParse(head[9..], out int status, out _);
+        var status = Utf8Parser.TryParse(head[9..], out int number, out _) ? number : throw new IOException("No answer of HTTP.");
         var hasBody = status is not (204 or 304);
         if (FindHeader(head, "Content-Length: "u8) is { Length: > 0 } length && Utf8Parser.TryParse(length, out int bytes, out _))
         {
@@ -60,6 +69,19 @@ internal sealed class HttpConnection : IDisposable
     }
 
     public void Dispose() => socket.Dispose();
+
+    private static string Join(ReadOnlySpan<byte> chunks)
+    {
+        using var joined = new MemoryStream();
+        while (Utf8Parser.TryParse(chunks, out int length, out var digits, 'x') && length > 0)
+        {
+            var start = digits + 2;
+            joined.Write(chunks.Slice(start, length));
+            chunks = chunks[(start + length + 2)..];
+        }
+
+        return Encoding.UTF8.GetString(joined.GetBuffer(), 0, (int)joined.Length);
+    }
 
     private static ReadOnlySpan<byte> FindHeader(ReadOnlySpan<byte> head, ReadOnlySpan<byte> name)
     {

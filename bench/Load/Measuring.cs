@@ -9,6 +9,8 @@ internal sealed class Measuring(Workload workload, Database database, Side produ
     private const int SqlRuns = 200;
     private const string NameShare = "App_NameGram";
 
+    private static readonly int[] Connections = [8, 32];
+
     private readonly ProductRequests ours = new(workload, product.Port);
     private readonly YardstickRequests theirs = new(workload);
     private readonly HotQueries hot = new(workload, database, product.Port);
@@ -16,7 +18,7 @@ internal sealed class Measuring(Workload workload, Database database, Side produ
     public Result Run()
     {
         workload.RenewSessions();
-        var lines = Comparisons().SelectMany(comparison => new[] { 8, 32 }.Select(connections => Line.Of(comparison.Run(product, yardstick, connections, samples, time)))).ToList();
+        var lines = Comparisons().SelectMany(comparison => Connections.Select(connections => Line.Of(comparison.Run(product, yardstick, connections, samples, time)))).ToList();
         var figures = new List<Figure> { Deep(), Counts() };
         figures.AddRange(Sql());
         return new Result
@@ -47,7 +49,7 @@ internal sealed class Measuring(Workload workload, Database database, Side produ
 
     private double Alone(string address)
     {
-        var requests = ours.Of(workload.Largest, address);
+        var requests = ProductRequests.Of(workload.Largest, address);
         product.Run(requests, 1, time / 4);
         return product.Run(requests, 1, time / 2).Percentile(.5);
     }
@@ -75,7 +77,7 @@ internal sealed class Measuring(Workload workload, Database database, Side produ
         yield return new Figure("ID number look-up: page, SQL p50", Time(statements, [.. byNumber.Where(sql => sql.Contains("LIMIT", StringComparison.Ordinal))]), "≤ 1 ms");
     }
 
-    private static string Time(Statements statements, IReadOnlyList<string> all)
+    private static string Time(Statements statements, List<string> all)
     {
         var times = all.SelectMany(sql => statements.Time(sql, Math.Max(1, SqlRuns / all.Count))).Order().ToList();
         return times.Count == 0 ? "no statement" : Invariant($"{times[times.Count / 2]:F2} ms (p99 {times[(int)(times.Count * .99)]:F2} ms; {all.Count} statements)");

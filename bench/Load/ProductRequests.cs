@@ -19,7 +19,7 @@ internal sealed partial class ProductRequests(Workload workload, int port)
     public IReadOnlyList<byte[]> OtherPoints() =>
         [.. workload.Asked.Select(it => Requests.Get($"/other-points?kind=Renewal&name={Uri.EscapeDataString(it.Name)}", it.User.Cookie))];
 
-    public IReadOnlyList<byte[]> Of(SignedIn user, string address) => [Requests.Get(address, user.Cookie)];
+    public static IReadOnlyList<byte[]> Of(SignedIn user, string address) => [Requests.Get(address, user.Cookie)];
 
     /// <summary>Opens so many cases, fills in their forms, and returns what then is sent.</summary>
     public IReadOnlyList<byte[]> Confirmations(int count)

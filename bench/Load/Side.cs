@@ -48,7 +48,7 @@ internal sealed record Side(string Name, int Port, Meter Server, Meter Database)
                 Milliseconds.Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
                 Bytes += connection.Length;
                 // A form that was taken answers with a redirect; a page that was not given, too, but to the login.
-                Failures += status is 200 || (status is 302 && !connection.Text.Contains("/login", StringComparison.Ordinal)) ? 0 : 1;
+                Failures += status is 200 || (status is 302 && !connection.Text.Contains("Location: /login", StringComparison.Ordinal)) ? 0 : 1;
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class Confirmation
         + "INSERT INTO `App_ApprovalRecord` (`Id`, `TenantId`, `ApplicationId`, `Stage`, `AgencyName`, `LoginName`, `At`, `Status`, `ReviewStatus`) "
         + "VALUES (@record, @agency, @id, 'Confirmation', @user, @user, @now, 'MaterialsComplete', 'None');"
         + "INSERT INTO `Frm_AuditRecord` (`TenantId`, `At`, `UserId`, `UserName`, `IpAddress`, `Operation`, `Category`, `SubjectType`, `SubjectId`, `Result`, `Changes`) "
-        + "VALUES (@agency, @now, @point, @user, '127.0.0.1', 'POST /confirm', 'Operation', 'OnlineApplication', @id, 302, @changes);"
+        + "VALUES (@agency, @now, @point, @user, '127.0.0.1', 'POST /confirm', 'Operation', 'OnlineApplication', @subject, 302, @changes);"
         + "UPDATE `App_StatusCount` SET `Count` = `Count` - 1 WHERE `TenantId` = @agency AND `ApplicationPlanId` = @plan AND `Id` = @point AND `Status` = 'PendingConfirmation';"
         + "UPDATE `App_StatusCount` SET `Count` = `Count` + 1 WHERE `TenantId` = @agency AND `ApplicationPlanId` = @plan AND `Id` = @point AND `Status` = 'MaterialsComplete'";
 
@@ -33,6 +33,7 @@ internal static class Confirmation
         write.Parameters.AddWithValue("@check", Guid.CreateVersion7());
         write.Parameters.AddWithValue("@record", Guid.CreateVersion7());
         write.Parameters.AddWithValue("@answers", input.Answers);
+        write.Parameters.AddWithValue("@subject", input.Id.ToString());
         write.Parameters.AddWithValue("@changes", $$"""{"total":3,"entries":[{"entity":"OnlineApplication","id":"{{input.Id}}","change":"Modified"}]}""");
         await write.ExecuteNonQueryAsync();
         await transaction.CommitAsync();
