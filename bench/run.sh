@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the product against the yardstick on a MariaDB of its own and writes the tables into docs/performance.md.
 #   bench/run.sh [--rows 2000000] [--small 200000] [--folder DIR] [--samples 3] [--seconds 5] [--keep]
-# The data are kept in the folder with --keep and used again by the next run. It needs some 25 GB of disk there, 8 GB of memory,
+# A folder that is named stays, and its data are used again by the next run; one of its own goes, unless with --keep. It needs some 25 GB of disk there, 8 GB of memory,
 # and a quiet machine: load tool, servers and database share its cores. A figure that is missed fails nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -17,7 +17,9 @@ while [ $# -gt 0 ]; do
     *) echo "bench/run.sh: unknown option $1" >&2; exit 2 ;;
   esac
 done
-folder=${folder:-$(mktemp -d)}
+# What is removed at the end is only a folder that was made here.
+made=
+if [ -z "$folder" ]; then folder=$(mktemp -d) made=1; fi
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -27,7 +29,7 @@ mariadb_pid= product_pid= yardstick_pid=
 stop() { if [ -n "$1" ]; then kill "$1" 2>/dev/null || true; wait "$1" 2>/dev/null || true; fi; }
 finish() {
   stop "$product_pid"; stop "$yardstick_pid"; stop "$mariadb_pid"
-  [ -n "$keep" ] || rm -rf "$folder"
+  if [ -n "$made" ] && [ -z "$keep" ]; then rm -rf "$folder"; fi
 }
 trap finish EXIT
 
@@ -94,6 +96,7 @@ measure() { # database
   product_pid= yardstick_pid=
 }
 
+dotnet restore TeacherRegistration.slnx -v quiet
 dotnet publish src/TeacherRegistration.Web -c Release -o "$folder/product" --nologo -v quiet
 for project in Generator Yardstick Load; do dotnet publish "bench/$project" -c Release -o "$folder/${project,,}" --nologo -v quiet; done
 start_mariadb
