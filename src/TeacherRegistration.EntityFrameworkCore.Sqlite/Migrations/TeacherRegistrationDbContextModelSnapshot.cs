@@ -530,8 +530,6 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "PhoneHash");
 
-                    b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber");
-
                     b.HasIndex("TenantId", "ApplicationPlanId", "IdTail");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ReportOpenSince");
@@ -540,13 +538,11 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "Name", "ApplicationNumber");
 
-                    b.HasIndex("TenantId", "ApplicationPlanId", "Status", "ApplicationNumber");
-
                     b.HasIndex("TenantId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
 
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ApplicationNumber");
-
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "IdTail");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber", "Kind", "ReviewStatus");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ConcludedAt", "ConcludedBy", "Status");
 
@@ -556,13 +552,17 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Name", "ApplicationNumber");
 
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Status", "ApplicationNumber");
-
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
+
+                    b.HasIndex("TenantId", "ApplicationPlanId", "Status", "ApplicationNumber", "Kind", "ReviewStatus");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ApplicationNumber", "Kind", "ReviewStatus");
 
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ConcludedAt", "ConcludedBy", "Status");
 
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "School", "ApplicationNumber", "Status");
+
+                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Status", "ApplicationNumber", "Kind", "ReviewStatus");
 
                     b.ToTable("App_OnlineApplication", (string)null);
                 });

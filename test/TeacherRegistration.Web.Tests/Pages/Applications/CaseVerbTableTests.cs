@@ -97,6 +97,7 @@ public abstract class CaseVerbTableTests(ProductHost host)
         other province open  Message    404 404
         other province open  Receipt    404 404
         other province open  Reject     403 403
+        other province open  Restore    403 403
         """;
 
     private static readonly string[] Verbs = ["Save", "Complete", "Incomplete", "Reset", "Correct", "Paper", "Point", "Message", "Receipt", "Reject", "Restore"];
