@@ -8,10 +8,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql;
 /// A connection that the server or the way to it has cut shows only when it is used, as none is reset before. Then all that lie in the pool
 /// are tried, and the dead ones go: after a restart of the database not every one of them fails a request.
 /// </summary>
-internal sealed class StaleConnections(MySqlDataSource source) : DbCommandInterceptor, IDisposable
+internal sealed class StaleConnections(MySqlDataSource source, uint maximumConnections) : DbCommandInterceptor, IDisposable
 {
-    /// <summary>The driver's largest pool.</summary>
-    private const int MaximumConnections = 100;
+    /// <summary>Longer than this no connection is kept from the requests that want one.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     private const int ServerShutdown = 1053;
     private const int ConnectionKilled = 1927;
@@ -35,25 +35,26 @@ internal sealed class StaleConnections(MySqlDataSource source) : DbCommandInterc
 
     public void Dispose() => oneAtATime.Dispose();
 
-    /// <summary>What the driver says itself, without a state of the server's, or the server's last words.</summary>
+    /// <summary>What the driver says itself, without a state of the server's, or the server's last words; a server that is only slow has cut nothing.</summary>
     private static bool IsCut(Exception exception) =>
-        exception is MySqlException error && (error.SqlState is null || (int)error.ErrorCode is ServerShutdown or ConnectionKilled);
+        exception is MySqlException { ErrorCode: not MySqlErrorCode.CommandTimeoutExpired } error && (error.SqlState is null || (int)error.ErrorCode is ServerShutdown or ConnectionKilled);
 
     private async Task TryAllAsync()
     {
+        using var limit = new CancellationTokenSource(Longest);
         var taken = new List<MySqlConnection>();
         try
         {
             // A new one is made when none is left in the pool.
-            while (taken.Count < MaximumConnections && (taken.Count == 0 || !SessionSettings.IsNew(taken[^1])))
+            while (taken.Count < maximumConnections && (taken.Count == 0 || !SessionSettings.IsNew(taken[^1])))
             {
-                taken.Add(await source.OpenConnectionAsync(CancellationToken.None));
-                await taken[^1].PingAsync(CancellationToken.None);
+                taken.Add(await source.OpenConnectionAsync(limit.Token));
+                await taken[^1].PingAsync(limit.Token);
             }
         }
-        catch (MySqlException)
+        catch (Exception exception) when (exception is MySqlException or OperationCanceledException)
         {
-            // The server is not back: nothing lies in the pool any more.
+            // The server is not back, or the pool is in use: those that are dead show themselves.
         }
         finally
         {

@@ -70,6 +70,7 @@ internal static class ApplicationsErrorCodes
 
     // The export
     public const string ExportReason = "Applications:ExportReason";
+    public const string ExportRunning = "Applications:ExportRunning";
 
     // The import
     public const string FileMissing = "Applications:FileMissing";

@@ -7,6 +7,7 @@ internal static class PrintingErrorCodes
     public const string OutsideWorkPeriod = "Printing:OutsideWorkPeriod";
     public const string MissingGlyph = "Printing:MissingGlyph";
     public const string FallbackFontMissing = "Printing:FallbackFontMissing";
+    public const string NoneComplete = "Printing:NoneComplete";
     public const string AllIssued = "Printing:AllIssued";
     public const string Required = "Printing:Required";
     public const string TooLong = "Printing:TooLong";

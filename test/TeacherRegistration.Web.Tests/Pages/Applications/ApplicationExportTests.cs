@@ -6,6 +6,7 @@ using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Security;
@@ -145,6 +146,21 @@ public abstract class ApplicationExportTests(ProductHost host)
 
         (await browser.OpenAsync($"/applications/exports/{id}")).Words.ShouldContain("文件已过期删除");
         (await browser.OpenAsync($"/applications/exports/{id}?handler=File")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task ASecondJob_WhileOneIsBeingMade_IsRefused()
+    {
+        var clerk = await AddClerkAsync();
+        await TestApplications.WorkAsync(host, Point, services =>
+        {
+            services.GetRequiredService<IRepository<ApplicationExport>>().Add(new ApplicationExport(Guid.CreateVersion7(), clerk.Id, "", isFull: false, 1, Now));
+            return Task.CompletedTask;
+        });
+
+        var refused = await Should.ThrowAsync<BusinessRuleException>(() => AskAsync(clerk));
+
+        (refused.Code, refused.Kind).ShouldBe(("Applications:ExportRunning", RuleViolationKind.Conflict));
     }
 
     [Fact]

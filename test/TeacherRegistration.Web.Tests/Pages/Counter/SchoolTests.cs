@@ -138,6 +138,22 @@ public abstract class SchoolTests(ProductHost host)
         pages[1].ShouldContain(filed[2].Draft.Name);
         again.Status.ShouldBe(HttpStatusCode.Conflict);
         again.Words.ShouldContain("都已有受理凭证");
+        (await browser.OpenAsync(Paper("receipts.pdf"))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task TheReceipts_OfASchoolWithNobodyComplete_AreRefusedWithTheReason()
+    {
+        await FileAsync(1);
+        using var browser = await host.SignInAsync(Clerk);
+        var tokens = await CaseForm.TokensAsync(browser);
+
+        var answer = await browser.PostAsync(Paper("receipts"), tokens);
+        var unknown = await browser.PostAsync("/counter/school/receipts?school=没有这所学校", tokens);
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        answer.Words.ShouldContain("本校还没有材料齐全的申请");
+        unknown.Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

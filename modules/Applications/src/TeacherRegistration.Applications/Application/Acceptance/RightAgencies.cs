@@ -14,9 +14,18 @@ internal sealed class RightAgencies(IAgencyDirectory agencies)
         return [.. (await agencies.GetOfProvinceAsync(own.ProvinceId, cancellationToken)).Where(agency => agency.Id != own.Id && agency.TakesApplications)];
     }
 
-    /// <summary>The one of that code or name.</summary>
-    /// <exception cref="BusinessRuleException">400 beside the field: there is none.</exception>
-    public async Task<AgencySummary> GetAsync(string codeOrName, CancellationToken cancellationToken = default) =>
-        (await GetChoicesAsync(cancellationToken)).FirstOrDefault(agency => codeOrName == agency.Code || codeOrName == agency.Name || codeOrName == agency.ShortName)
-            ?? throw new BusinessRuleException(ApplicationsErrorCodes.NoSuchAgency) { Field = "RightAgencyCode" };
+    /// <summary>The one of that code, else of that name: names may be the same, and a person's data must not go to another agency.</summary>
+    /// <exception cref="BusinessRuleException">400 beside the field: there is none, or several have the name.</exception>
+    public async Task<AgencySummary> GetAsync(string codeOrName, CancellationToken cancellationToken = default)
+    {
+        var choices = await GetChoicesAsync(cancellationToken);
+        if (choices.FirstOrDefault(agency => agency.Code == codeOrName) is { } byCode)
+        {
+            return byCode;
+        }
+
+        return choices.Where(agency => codeOrName == agency.Name || codeOrName == agency.ShortName).Take(2).ToList() is [var only]
+            ? only
+            : throw new BusinessRuleException(ApplicationsErrorCodes.NoSuchAgency) { Field = "RightAgencyCode" };
+    }
 }

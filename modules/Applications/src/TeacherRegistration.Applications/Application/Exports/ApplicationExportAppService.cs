@@ -24,6 +24,9 @@ internal sealed class ApplicationExportAppService(
     public const int MaximumReasonLength = 200;
     private const int NewestShown = 10;
 
+    /// <summary>One that has not come to an end by then never will, and keeps nobody from asking again.</summary>
+    private static readonly TimeSpan LongestJob = TimeSpan.FromHours(1);
+
     /// <summary>What would be exported; writes nothing.</summary>
     /// <exception cref="BusinessRuleException">404: no such plan; 400: a condition cannot be read.</exception>
     public async Task<ExportOffer> OfferAsync(ApplicationQuery query, CancellationToken cancellationToken)
@@ -46,10 +49,16 @@ internal sealed class ApplicationExportAppService(
 
     /// <summary>Asks for the file, in the caller's unit of work.</summary>
     /// <returns>Id of the export.</returns>
-    /// <exception cref="BusinessRuleException">As with <see cref="CreateAsync"/>.</exception>
+    /// <exception cref="BusinessRuleException">As with <see cref="CreateAsync"/>; 409: another of the user's is being made.</exception>
     public async Task<Guid> AskAsync(ApplicationQuery query, ExportWish wish, CancellationToken cancellationToken)
     {
         var (plan, count) = await CheckAsync(query, wish, cancellationToken);
+        var since = clock.UtcNow - LongestJob;
+        if (await store.Exports.Query().AnyAsync(row => row.AccountId == user.Id && row.State == ExportState.InProgress && row.AskedAt > since, cancellationToken))
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.ExportRunning, RuleViolationKind.Conflict);
+        }
+
         var conditions = new ExportConditions(query, plan.Id, user.LoginName, user.DisplayName, user.PlaceName, user.PointId, CultureInfo.CurrentUICulture.Name);
         var asked = new ApplicationExport(Guid.CreateVersion7(), user.Id, JsonSerializer.Serialize(conditions), wish.IsFull, count, clock.UtcNow);
         audit.About(nameof(ApplicationExport), asked.Id);
@@ -74,6 +83,7 @@ internal sealed class ApplicationExportAppService(
         if (asked.IsFull)
         {
             user.Demand(ApplicationsPermissions.ExportFull);
+            user.DemandFreshFactor();
         }
 
         var content = asked.IsThere(clock.UtcNow) ? await store.FindAsync(asked, cancellationToken) : null;

@@ -12,6 +12,11 @@ namespace TeacherRegistration.Printing.Application.Receipts;
 /// <summary>Fills a receipt with what stands on it.</summary>
 internal sealed class ReceiptComposer(IAgencyDirectory agencies, ISettingProvider settings, IOptions<PrintingOptions> options)
 {
+    /// <summary>What a print of the receipt shows now: a reprint says so in its foot (rule 11).</summary>
+    public static ReceiptContent ContentOf(Receipt receipt) => receipt.PrintCount == 1
+        ? receipt.Content
+        : receipt.Content with { ReprintInfo = ReceiptMaterials.Reprint(receipt.PrintCount, receipt.LastPrintedBy, BeijingTime.Format(receipt.LastPrintedAt)) };
+
     public string AddressOf(string code) => $"{options.Value.PublicAddress.TrimEnd('/')}/verify/{code}";
 
     public async Task<ReceiptContent> ComposeAsync(ApplicationCase opened, PointSummary point, string number, string code, string officer, DateTime now)

@@ -15,37 +15,46 @@ internal sealed class SchoolReceiptAppService(
     public const int Maximum = 500;
 
     /// <summary>Issues, in the caller's unit of work, the receipts of those that are 材料齐全 and have none.</summary>
-    /// <exception cref="BusinessRuleException">409: all have one, outside the work period, or a character that cannot be printed.</exception>
+    /// <exception cref="BusinessRuleException">404: nobody of this school has filed; 409: none is 材料齐全, all have one, outside the work period, or a character that cannot be printed.</exception>
     public async Task IssueAsync(string school)
     {
         guard.Demand();
         var run = await ReadAsync(school);
         var missing = run.Complete.Where(id => run.Valid(id) is null).Take(Maximum).ToList();
-        if (missing.Count == 0)
+        var cases = await applications.GetCasesAsync(missing);
+        if (cases.Count == 0)
         {
-            throw new BusinessRuleException(PrintingErrorCodes.AllIssued, RuleViolationKind.Conflict);
+            throw new BusinessRuleException(run.Complete.Count == 0 ? PrintingErrorCodes.NoneComplete : PrintingErrorCodes.AllIssued, RuleViolationKind.Conflict);
         }
 
-        var cases = await applications.GetCasesAsync(missing);
         await guard.DemandWorkPeriodAsync(cases[0]);
         await issuer.AddAsync([.. cases.Select(opened => (opened, run.Records[opened.Id][0]))]);
     }
 
     /// <summary>The valid receipts of the school that the user issued at that second or later, in the order of the roster.</summary>
     /// <exception cref="BusinessRuleException">404: there are none.</exception>
-    public async Task<IReadOnlyList<ReceiptContent>> GetRunAsync(string school, DateTime from)
+    public async Task<IReadOnlyList<Receipt>> GetRunAsync(string school, DateTime from)
     {
         guard.Demand();
         var run = await ReadAsync(school);
         var issued = run.Complete.Select(run.Valid).OfType<Receipt>().Where(receipt => receipt.IssuedAt >= from && receipt.Content.Officer == guard.UserName).Take(Maximum).ToList();
-        return issued.Count > 0 ? [.. issued.Select(receipt => receipt.Content)] : throw BusinessRuleException.NotFound();
+        return issued.Count > 0 ? issued : throw BusinessRuleException.NotFound();
     }
 
     private async Task<Run> ReadAsync(string school)
     {
-        var complete = (await schools.GetRosterAsync(school)).Where(row => row.Status == ConfirmationStatus.MaterialsComplete).Select(row => row.Id).ToList();
+        var roster = await schools.GetRosterAsync(school);
+        if (roster.Count == 0)
+        {
+            throw BusinessRuleException.NotFound();
+        }
+
+        var complete = roster.Where(row => row.Status == ConfirmationStatus.MaterialsComplete).Select(row => row.Id).ToList();
+        var records = await applications.GetCompleteRecordsOfAsync(complete);
+        // Whose conclusion a colleague has just taken back is no part of it.
+        complete.RemoveAll(id => !records.ContainsKey(id));
         var issued = await receipts.Query().Where(receipt => complete.Contains(receipt.ApplicationId)).ToListAsync();
-        return new Run(complete, await applications.GetCompleteRecordsOfAsync(complete), issued.ToLookup(receipt => receipt.ApplicationId));
+        return new Run(complete, records, issued.ToLookup(receipt => receipt.ApplicationId));
     }
 
     /// <summary>Those of a school that are 材料齐全, the records of that, and what was issued to them.</summary>

@@ -9,7 +9,10 @@ using TeacherRegistration.Framework.Contracts.Time;
 
 namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
-/// <summary>How far an export is, and its file (recorded) once it is made; for the one who asked for it.</summary>
+/// <summary>
+/// How far an export is, and its file (recorded) once it is made; for the one who asked for it. It asks by itself, which keeps no session alive.
+/// </summary>
+[NotActivity]
 [RequirePermission(ApplicationsPermissions.Export)]
 internal sealed class ExportJobModel(ApplicationExportAppService service, AuditWriter audit, IRequestClock clock) : PageModel
 {

@@ -3,10 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Printing.Application;
 using TeacherRegistration.Printing.Application.Receipts;
-using TeacherRegistration.Printing.Localization;
 
 namespace TeacherRegistration.Printing.Web.Pages.Applications;
 
@@ -17,9 +15,7 @@ internal sealed class ReceiptPdfModel(ReceiptAppService service, ReceiptTemplate
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         var receipt = await service.GetAsync(id);
-        var content = receipt.PrintCount == 1
-            ? receipt.Content
-            : receipt.Content with { ReprintInfo = ReceiptMaterials.Reprint(receipt.PrintCount, receipt.LastPrintedBy, BeijingTime.Format(receipt.LastPrintedAt)) };
+        var content = ReceiptComposer.ContentOf(receipt);
         var pdf = PrintGuard.Reporting(() => template.Render(content));
         await audit.WriteAloneAsync(Response.StatusCode);
         return File(pdf, "application/pdf");

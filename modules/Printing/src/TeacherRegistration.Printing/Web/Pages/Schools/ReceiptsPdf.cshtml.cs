@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
@@ -15,10 +16,16 @@ internal sealed class ReceiptsPdfModel(SchoolReceiptAppService service, ReceiptT
 {
     /// <param name="school">The school.</param>
     /// <param name="from">When they were issued, in Unix seconds.</param>
-    public async Task<IActionResult> OnGetAsync(string? school, long from)
+    public async Task<IActionResult> OnGetAsync(string? school, [BindRequired] long from)
     {
+        if (!ModelState.IsValid)
+        {
+            // No such run.
+            return NotFound();
+        }
+
         var run = await service.GetRunAsync(school ?? "", DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(from, 0, uint.MaxValue)).UtcDateTime);
-        var pdf = PrintGuard.Reporting(() => template.RenderAll(run));
+        var pdf = PrintGuard.Reporting(() => template.RenderAll([.. run.Select(ReceiptComposer.ContentOf)]));
         scope.Reason = school;
         await audit.WriteAloneAsync(Response.StatusCode);
         return File(pdf, "application/pdf");
