@@ -2322,6 +2322,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<int>("PrintCount")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("RunId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<string>("TemplateVersion")
                         .IsRequired()
                         .HasMaxLength(16)

@@ -2310,6 +2310,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("PrintCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("RunId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TemplateVersion")
                         .IsRequired()
                         .HasMaxLength(16)

@@ -86,6 +86,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IApplicationCounts, ApplicationCounts>();
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<IArchiveNumbers, ArchiveNumbers>();
+        services.AddScoped<CounterDay>();
         services.AddScoped<ICounterDesk, CounterDesk>();
         services.AddScoped<ISchoolDesk, SchoolDesk>();
         services.AddScoped<WorkPeriod>();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Quartz;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -56,6 +57,7 @@ public sealed class PrintingModule : IModule
         services.AddScoped<ReceiptIssuer>();
         services.AddScoped<ReceiptAppService>();
         services.AddScoped<SchoolReceiptAppService>();
+        services.AddScoped<IRelatedSubjects, ReceiptRuns>();
         services.AddSingleton<SchoolPaperTemplate>();
         services.AddScoped<SchoolPaperAppService>();
         services.AddScoped<VerificationAppService>();

@@ -51,7 +51,7 @@ public abstract class CounterTests(ProductHost host)
             "id in lower case" => " " + draft.IdNumber.ToLowerInvariant(),
             "last six" => draft.IdNumber[^6..],
             "certificate" => draft.Certificate.Number,
-            _ => name[..3],
+            _ => name[..^1],
         });
 
         page.Document.QuerySelector("form#case input[name=Id]")?.GetAttribute("value").ShouldBe(id.ToString());

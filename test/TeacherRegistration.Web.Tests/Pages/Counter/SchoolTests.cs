@@ -41,7 +41,7 @@ public abstract class SchoolTests(ProductHost host)
         using var browser = await host.SignInAsync(Clerk);
 
         (await browser.OpenAsync("/counter/schools?name=" + Uri.EscapeDataString(school))).Words.ShouldContain("没有符合条件的学校");
-        foreach (var address in new[] { Roster, Paper("handover.pdf"), Paper("roster.pdf"), Paper("receipts.pdf") + "&from=0" })
+        foreach (var address in new[] { Roster, Paper("handover.pdf"), Paper("roster.pdf"), Paper("receipts.pdf") + "&run=" + Guid.CreateVersion7() })
         {
             (await browser.OpenAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
         }
@@ -138,7 +138,27 @@ public abstract class SchoolTests(ProductHost host)
         pages[1].ShouldContain(filed[2].Draft.Name);
         again.Status.ShouldBe(HttpStatusCode.Conflict);
         again.Words.ShouldContain("都已有受理凭证");
-        (await browser.OpenAsync(Paper("receipts.pdf"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var none in new[] { "", "&run=nonsense", "&run=" + Guid.CreateVersion7() })
+        {
+            (await browser.OpenAsync(Paper("receipts.pdf") + none)).Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task TheRun_StandsInTheHistoryOfEachOfItsCasesAndOfNoOther()
+    {
+        var filed = await FileAsync(3);
+        using var browser = await host.SignInAsync(Clerk);
+        await CaseForm.CompleteAsync(browser, filed[0].Id);
+        await CaseForm.CompleteAsync(browser, filed[1].Id);
+
+        await browser.PressAsync(await browser.OpenAsync(Roster), "打印本校受理凭证");
+        await browser.PressAsync(await browser.OpenAsync(CaseForm.AddressOf(filed[2].Id)), "保存", ("ArchiveNumber", "5"));
+
+        foreach (var (index, isPrinted) in new[] { (0, true), (1, true), (2, false) })
+        {
+            (await browser.OpenAsync($"/applications/{filed[index].Id}/history")).Words.Contains("批量生成本校受理凭证", StringComparison.Ordinal).ShouldBe(isPrinted);
+        }
     }
 
     [Fact]

@@ -1,12 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Application.OnlineApplications;
-using TeacherRegistration.Applications.Application.Statistics;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
-using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Text;
-using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Plans.Contracts;
@@ -15,20 +12,16 @@ namespace TeacherRegistration.Applications.Application.Counter;
 
 internal sealed class CounterDesk(
     IRepository<OnlineApplication> applications,
-    IRepository<StatusCount> counts,
     ApplicationFilter filter,
     IColumnCipher cipher,
     IPlanIntegrationService plans,
-    ICurrentUser user,
-    IRequestClock clock) : ICounterDesk
+    CounterDay day,
+    ICurrentUser user) : ICounterDesk
 {
     private const int TailLength = 4;
 
     /// <summary>So many applications that share four last characters are opened to compare the fifth and sixth.</summary>
     private const int MaximumOpened = 200;
-
-    private const int NewestShown = 5;
-    private static readonly TimeSpan LongestCase = TimeSpan.FromMinutes(10);
 
     public async Task<CounterHits> FindAsync(string text, CancellationToken cancellationToken)
     {
@@ -51,47 +44,13 @@ internal sealed class CounterDesk(
         return new CounterHits([.. items.Take(CounterHits.Maximum)], items.Count > CounterHits.Maximum, meant.PaperVersion);
     }
 
-    public async Task<CounterProgress> GetProgressAsync(CancellationToken cancellationToken)
-    {
-        var own = await OfCurrentPlanAsync(ApplicationScope.Of(user, ApplicationsPermissions.View).In(applications.Query()));
-        var midnight = BeijingTime.ToUtc(BeijingTime.DateOf(clock.UtcNow).ToDateTime(TimeOnly.MinValue));
-        var today = await own.Where(row => row.ConcludedAt >= midnight)
-            .OrderBy(row => row.ConcludedAt)
-            .Select(row => new { row.ConcludedAt, row.ConcludedBy })
-            .ToListAsync(cancellationToken);
-        var mine = today.Where(row => row.ConcludedBy == user.LoginName).Select(row => row.ConcludedAt!.Value).ToList();
-        var pending = await CountPendingAsync(cancellationToken);
-        return new CounterProgress(
-            mine.Count,
-            PaceOf(mine),
-            pending,
-            PaceOf([.. today.Select(row => row.ConcludedAt!.Value)]) is { } pace ? WorkForecast.DoneOn(pending, pace, clock.UtcNow) : null,
-            await Select(own.Where(row => row.ConcludedAt >= midnight && row.ConcludedBy == user.LoginName).OrderByDescending(row => row.ConcludedAt).Take(NewestShown))
-                .ToListAsync(cancellationToken));
-    }
-
-    /// <summary>The average of the times between two conclusions, without the breaks and without those given at once.</summary>
-    internal static TimeSpan? PaceOf(IReadOnlyList<DateTime> times)
-    {
-        var gaps = times.Zip(times.Skip(1), (first, second) => second - first).Where(gap => gap > TimeSpan.Zero && gap <= LongestCase).ToList();
-        return gaps.Count == 0 ? null : TimeSpan.FromSeconds(gaps.Average(gap => gap.TotalSeconds));
-    }
-
-    private async Task<int> CountPendingAsync(CancellationToken cancellationToken)
-    {
-        var planId = await FindCurrentPlanAsync();
-        return await counts.Query()
-            .Where(row => row.ApplicationPlanId == planId && row.Status == ConfirmationStatus.PendingConfirmation && (user.PointId == null || row.Id == user.PointId))
-            .SumAsync(row => row.Count, cancellationToken);
-    }
+    public Task<CounterProgress> GetProgressAsync(CancellationToken cancellationToken) => day.ReadAsync(cancellationToken);
 
     private async Task<IQueryable<OnlineApplication>> OfCurrentPlanAsync(IQueryable<OnlineApplication> rows)
     {
-        var planId = await FindCurrentPlanAsync();
+        var planId = (await plans.GetApplicationPlansAsync()).Choose(null)?.Id ?? Guid.Empty;
         return rows.Where(row => row.ApplicationPlanId == planId);
     }
-
-    private async Task<Guid> FindCurrentPlanAsync() => (await plans.GetApplicationPlansAsync()).FirstOrDefault(plan => plan.IsCurrent)?.Id ?? Guid.Empty;
 
     private async Task<IQueryable<OnlineApplication>> WithTailAsync(IQueryable<OnlineApplication> rows, string tail, CancellationToken cancellationToken)
     {
@@ -111,6 +70,6 @@ internal sealed class CounterDesk(
         return same.Where(row => ids.Contains(row.Id));
     }
 
-    private static IQueryable<CounterApplication> Select(IQueryable<OnlineApplication> rows) => rows.Select(row => new CounterApplication(
+    internal static IQueryable<CounterApplication> Select(IQueryable<OnlineApplication> rows) => rows.Select(row => new CounterApplication(
         row.Id, row.ApplicationNumber, row.Name, row.IdMask, row.School, row.Kind, row.Status));
 }

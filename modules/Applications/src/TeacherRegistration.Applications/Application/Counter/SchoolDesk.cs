@@ -60,7 +60,7 @@ internal sealed class SchoolDesk(IRepository<OnlineApplication> applications, IP
     private async Task<IQueryable<OnlineApplication>> OfCurrentPlanAsync()
     {
         var own = ApplicationScope.Of(user, ApplicationsPermissions.View).In(applications.Query());
-        var planId = (await plans.GetApplicationPlansAsync()).FirstOrDefault(plan => plan.IsCurrent)?.Id ?? Guid.Empty;
+        var planId = (await plans.GetApplicationPlansAsync()).Choose(null)?.Id ?? Guid.Empty;
         return own.Where(row => row.ApplicationPlanId == planId && row.Status != ConfirmationStatus.NotAccepted);
     }
 }

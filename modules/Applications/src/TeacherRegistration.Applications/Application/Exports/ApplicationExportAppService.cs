@@ -113,11 +113,8 @@ internal sealed class ApplicationExportAppService(
         return count <= most ? (plan, count) : throw MarkedExport.TooLarge(most);
     }
 
-    private async Task<ApplicationPlanSummary> FindPlanAsync(ApplicationQuery query)
-    {
-        var plans = await planService.GetApplicationPlansAsync();
-        return plans.FirstOrDefault(row => query.PlanId is { } id ? row.Id == id : row.IsCurrent) ?? throw BusinessRuleException.NotFound();
-    }
+    private async Task<ApplicationPlanSummary> FindPlanAsync(ApplicationQuery query) =>
+        (await planService.GetApplicationPlansAsync()).Choose(query.PlanId) ?? throw BusinessRuleException.NotFound();
 
     private Task<List<ApplicationExport>> FindNewestAsync(CancellationToken cancellationToken) => store.Exports.Query()
         .Where(row => row.AccountId == user.Id)

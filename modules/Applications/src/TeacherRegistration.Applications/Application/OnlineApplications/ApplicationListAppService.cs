@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.StatusCounts;
-using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Messaging.Contracts;
@@ -24,10 +23,7 @@ internal sealed class ApplicationListAppService(
         var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
         query.Check();
         var plans = await planService.GetApplicationPlansAsync();
-        var plan = query.PlanId is { } planId
-            ? plans.FirstOrDefault(row => row.Id == planId) ?? throw BusinessRuleException.NotFound()
-            : plans.FirstOrDefault(row => row.IsCurrent);
-        if (plan is null)
+        if (plans.Choose(query.PlanId) is not { } plan)
         {
             return ApplicationPage.Empty(query.PageSize);
         }

@@ -14,13 +14,7 @@ internal sealed class OtherPointPlans(IPlanIntegrationService plans)
 
     /// <summary>The plan, or the current one where none is named; null where the agency has none yet.</summary>
     /// <exception cref="BusinessRuleException">404: not the agency's.</exception>
-    public async Task<ApplicationPlanSummary?> FindAsync(Guid? planId)
-    {
-        var all = await GetAllAsync();
-        return planId is null
-            ? all.FirstOrDefault(plan => plan.IsCurrent)
-            : all.FirstOrDefault(plan => plan.Id == planId) ?? throw BusinessRuleException.NotFound();
-    }
+    public async Task<ApplicationPlanSummary?> FindAsync(Guid? planId) => (await GetAllAsync()).Choose(planId);
 
     /// <exception cref="BusinessRuleException">409 outside the agency's work period.</exception>
     public static void DemandOpen(ApplicationPlanSummary plan)

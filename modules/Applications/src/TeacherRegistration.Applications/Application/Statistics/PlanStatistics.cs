@@ -30,18 +30,14 @@ internal sealed record PlanStatistics
     /// <summary>When may be confirmed; null without an arrangement.</summary>
     public TimeWindow? Window { get; init; }
 
-    /// <summary>When all that is pending is done at today's pace; null while nothing has been concluded today or nothing is pending.</summary>
-    public DateOnly? DoneOn { get; init; }
-
-    /// <summary>Conclusions in an hour of today.</summary>
-    public double PerHour { get; init; }
+    public WorkForecast Forecast { get; init; } = new(0, DoneOn: null);
 
     public Tally Total => Tally.Sum(Points.Select(point => point.Tally));
 
     public Tally Today => Tally.Sum(Hours.Select(hour => hour.Tally));
 
     /// <summary>At this pace it is not finished in time.</summary>
-    public bool IsLate => Window is { } window && DoneOn > BeijingTime.DateOf(window.End);
+    public bool IsLate => Window is { } window && Forecast.DoneOn > BeijingTime.DateOf(window.End);
 }
 
 /// <summary>A row of a table: what it stands for, and its numbers.</summary>

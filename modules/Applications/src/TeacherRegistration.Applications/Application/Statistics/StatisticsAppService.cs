@@ -36,10 +36,7 @@ internal sealed class StatisticsAppService(
         }
 
         var plans = await planService.GetApplicationPlansAsync();
-        var plan = planId is { } wanted
-            ? plans.FirstOrDefault(row => row.Id == wanted) ?? throw BusinessRuleException.NotFound()
-            : plans.FirstOrDefault(row => row.IsCurrent);
-        return plan is null
+        return plans.Choose(planId) is not { } plan
             ? new PlanStatistics()
             : await ReadAsync(plan, pointId is null ? scope : new ApplicationScope(pointId), points) with
             {
@@ -62,21 +59,7 @@ internal sealed class StatisticsAppService(
             Officers = await NameAsync(await conclusions.ByOfficerAsync(plan.Id, scope), hours),
             Window = scope.PointId is { } id ? windows.OfPoint(id) : windows.OfAgency(),
         };
-        return Forecast(statistics, [.. hours.Select(hour => hour.Hour).Distinct()]);
-    }
-
-    /// <summary>Today's pace: what was concluded, by the hours in which anything was; of the present hour only what has passed of it.</summary>
-    private PlanStatistics Forecast(PlanStatistics statistics, IReadOnlyList<int> hours)
-    {
-        var done = statistics.Today.All;
-        var now = BeijingTime.FromUtc(clock.UtcNow);
-        var worked = hours.Sum(hour => hour == now.Hour ? Math.Max(now.Minute, 1) / 60d : 1d);
-        var pending = statistics.Total.Pending;
-        return done == 0 ? statistics : statistics with
-        {
-            PerHour = done / worked,
-            DoneOn = pending == 0 ? null : WorkForecast.DoneOn(pending, TimeSpan.FromHours(worked / done), clock.UtcNow),
-        };
+        return statistics with { Forecast = WorkForecast.Of(statistics.Total.Pending, hours, clock.UtcNow) };
     }
 
     private async Task<Dictionary<Guid, Tally>> CountByPointAsync(Guid planId, Guid? pointId)

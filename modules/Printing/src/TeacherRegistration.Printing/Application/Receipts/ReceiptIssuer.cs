@@ -18,7 +18,8 @@ internal sealed class ReceiptIssuer(
     private const int CodeBytes = 16;
 
     /// <param name="concluded">Cases that are 材料齐全 and have no valid receipt, each with the record of that conclusion; numbered in this order.</param>
-    public async Task AddAsync(IReadOnlyList<(ApplicationCase Case, Guid RecordId)> concluded)
+    /// <param name="runId">The run that they make together; null for one alone.</param>
+    public async Task AddAsync(IReadOnlyList<(ApplicationCase Case, Guid RecordId)> concluded, Guid? runId = null)
     {
         var points = (await agencies.GetPointsAsync()).ToDictionary(point => point.Id);
         var serials = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class ReceiptIssuer(
             var content = await composer.ComposeAsync(opened, point, number, code, guard.UserName, guard.Now);
             guard.DemandPrintable(content);
             var id = Guid.CreateVersion7();
-            receipts.Add(new Receipt(id, number, opened.Id, recordId, content, ReceiptTemplate.Version, guard.UserName, guard.Now));
+            receipts.Add(new Receipt(id, number, opened.Id, recordId, content, ReceiptTemplate.Version, guard.UserName, guard.Now) { RunId = runId });
             codes.Add(new ReceiptCode(id, code, tenant.Id!.Value, tenant.ProvinceId!.Value));
         }
     }

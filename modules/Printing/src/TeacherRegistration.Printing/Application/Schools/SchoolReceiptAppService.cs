@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Printing.Application.Receipts;
@@ -9,14 +10,15 @@ namespace TeacherRegistration.Printing.Application.Schools;
 
 /// <summary>The receipts of a school as one run, in the order of its roster.</summary>
 internal sealed class SchoolReceiptAppService(
-    ISchoolDesk schools, IApplicationIntegrationService applications, IRepository<Receipt> receipts, ReceiptIssuer issuer, PrintGuard guard)
+    ISchoolDesk schools, IApplicationIntegrationService applications, IRepository<Receipt> receipts, ReceiptIssuer issuer, PrintGuard guard, AuditScope audit)
 {
     /// <summary>More than a school has; the next run goes on after it.</summary>
     public const int Maximum = 500;
 
     /// <summary>Issues, in the caller's unit of work, the receipts of those that are 材料齐全 and have none.</summary>
     /// <exception cref="BusinessRuleException">404: nobody of this school has filed; 409: none is 材料齐全, all have one, outside the work period, or a character that cannot be printed.</exception>
-    public async Task IssueAsync(string school)
+    /// <returns>Id of the run.</returns>
+    public async Task<Guid> IssueAsync(string school)
     {
         guard.Demand();
         var run = await ReadAsync(school);
@@ -28,16 +30,22 @@ internal sealed class SchoolReceiptAppService(
         }
 
         await guard.DemandWorkPeriodAsync(cases[0]);
-        await issuer.AddAsync([.. cases.Select(opened => (opened, run.Records[opened.Id][0]))]);
+        var runId = Guid.CreateVersion7();
+        audit.About(nameof(Receipt), runId);
+        audit.Reason = school;
+        await issuer.AddAsync([.. cases.Select(opened => (opened, run.Records[opened.Id][0]))], runId);
+        return runId;
     }
 
-    /// <summary>The valid receipts of the school that the user issued at that second or later, in the order of the roster.</summary>
+    /// <summary>Those receipts of the run that are valid and in the user's scope, in the order of the roster.</summary>
     /// <exception cref="BusinessRuleException">404: there are none.</exception>
-    public async Task<IReadOnlyList<Receipt>> GetRunAsync(string school, DateTime from)
+    public async Task<IReadOnlyList<Receipt>> GetRunAsync(string school, Guid runId)
     {
         guard.Demand();
+        audit.About(nameof(Receipt), runId);
+        audit.Reason = school;
         var run = await ReadAsync(school);
-        var issued = run.Complete.Select(run.Valid).OfType<Receipt>().Where(receipt => receipt.IssuedAt >= from && receipt.Content.Officer == guard.UserName).Take(Maximum).ToList();
+        var issued = run.Complete.Select(run.Valid).OfType<Receipt>().Where(receipt => receipt.RunId == runId).ToList();
         return issued.Count > 0 ? issued : throw BusinessRuleException.NotFound();
     }
 

@@ -38,6 +38,9 @@ internal sealed class Receipt : AggregateRoot, IMultiTenant
     /// <summary>The record of the conclusion it was issued under.</summary>
     public Guid ApprovalRecordId { get; private set; }
 
+    /// <summary>The run it was issued in together with others; null where it was issued alone. The record of the act names it.</summary>
+    public Guid? RunId { get; init; }
+
     public ReceiptContent Content { get; private set; } = null!;
 
     public string TemplateVersion { get; private set; } = "";

@@ -1,9 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Printing.Application.Schools;
 
@@ -11,7 +9,7 @@ namespace TeacherRegistration.Printing.Web.Pages.Schools;
 
 /// <summary>Issues the receipts of a school that are not issued yet; leads to their run.</summary>
 [RequirePermission(ApplicationsPermissions.Print)]
-internal sealed class ReceiptsModel(SchoolReceiptAppService service, FormPost post, IRequestClock clock) : PageModel
+internal sealed class ReceiptsModel(SchoolReceiptAppService service, FormPost post) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? School { get; set; }
@@ -25,8 +23,7 @@ internal sealed class ReceiptsModel(SchoolReceiptAppService service, FormPost po
 
     public Task<IActionResult> OnPostAsync() => post.RunAsync(this, async () =>
     {
-        await service.IssueAsync(School ?? "");
-        var from = new DateTimeOffset(clock.UtcNow).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return $"/counter/school/receipts.pdf{Query}&from={from}";
+        var run = await service.IssueAsync(School ?? "");
+        return $"/counter/school/receipts.pdf{Query}&run={run}";
     });
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
@@ -12,21 +11,14 @@ namespace TeacherRegistration.Printing.Web.Pages.Schools;
 
 /// <summary>The receipts of a school issued by one press, as one PDF in the order of the roster.</summary>
 [RequirePermission(ApplicationsPermissions.Print)]
-internal sealed class ReceiptsPdfModel(SchoolReceiptAppService service, ReceiptTemplate template, AuditScope scope, AuditWriter audit) : PageModel
+internal sealed class ReceiptsPdfModel(SchoolReceiptAppService service, ReceiptTemplate template, AuditWriter audit) : PageModel
 {
     /// <param name="school">The school.</param>
-    /// <param name="from">When they were issued, in Unix seconds.</param>
-    public async Task<IActionResult> OnGetAsync(string? school, [BindRequired] long from)
+    /// <param name="run">The run; what is none is not there.</param>
+    public async Task<IActionResult> OnGetAsync(string? school, Guid run)
     {
-        if (!ModelState.IsValid)
-        {
-            // No such run.
-            return NotFound();
-        }
-
-        var run = await service.GetRunAsync(school ?? "", DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(from, 0, uint.MaxValue)).UtcDateTime);
-        var pdf = PrintGuard.Reporting(() => template.RenderAll([.. run.Select(ReceiptComposer.ContentOf)]));
-        scope.Reason = school;
+        var receipts = await service.GetRunAsync(school ?? "", run);
+        var pdf = PrintGuard.Reporting(() => template.RenderAll([.. receipts.Select(ReceiptComposer.ContentOf)]));
         await audit.WriteAloneAsync(Response.StatusCode);
         return File(pdf, "application/pdf");
     }
