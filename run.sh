@@ -27,8 +27,8 @@ if [ ! -f /usr/share/fonts/truetype/hanazono/HanaMinB.ttf ] && command -v apt-ge
 fi
 
 if [ "$environment" = Production ]; then
-  dotnet publish src/TeacherRegistration.Web --nologo -v quiet -c Release
   folder=artifacts/publish/TeacherRegistration.Web/release
+  dotnet publish src/TeacherRegistration.Web --nologo -v quiet -c Release --use-current-runtime --no-self-contained -o "$folder"
 else
   dotnet build src/TeacherRegistration.Web --nologo -v quiet
   folder=artifacts/bin/TeacherRegistration.Web/debug

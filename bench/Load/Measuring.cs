@@ -15,18 +15,18 @@ internal sealed class Measuring(Workload workload, Database database, Side produ
     private readonly YardstickRequests theirs = new(workload);
     private readonly HotQueries hot = new(workload, database, product.Port);
 
-    public Result Run()
+    /// <summary>Measures everything, or <paramref name="only"/> the comparisons whose name contains this.</summary>
+    public Result Run(string? only)
     {
         workload.RenewSessions();
-        var lines = Comparisons().SelectMany(comparison => Connections.Select(connections => Line.Of(comparison.Run(product, yardstick, connections, samples, time)))).ToList();
-        var figures = new List<Figure> { Deep(), Counts() };
-        figures.AddRange(Sql());
+        var lines = Comparisons().Where(comparison => only is null || comparison.Name.Contains(only, StringComparison.Ordinal)).SelectMany(comparison => Connections.Select(connections => Line.Of(comparison.Run(product, yardstick, connections, samples, time)))).ToList();
+        var figures = only is null ? [Deep(), Counts(), .. Sql()] : new List<Figure>();
         return new Result
         {
             Rows = workload.Sessions.Where(session => session.PointId is null).Sum(session => session.Rows),
             Lines = lines,
             Figures = figures,
-            Asked = [.. Asked()],
+            Asked = only is null ? [.. Asked()] : [],
             PssMegabytes = product.Server.PssMegabytes,
         };
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using TeacherRegistration.Load;
 
-// load measure --connection "…" --folder DIR --product PORT --product-pid N --yardstick PORT --yardstick-pid N --database-pid N --out FILE [--samples 3] [--seconds 5]
+// load measure --connection "…" --folder DIR --product PORT --product-pid N --yardstick PORT --yardstick-pid N --database-pid N --out FILE [--samples 3] [--seconds 5] [--only "Confirm"]
 // load explain --connection "…" --folder DIR --product PORT --out FILE
 // load report --large FILE [--small FILE] --out FILE
 var arguments = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[^1]);
@@ -30,7 +30,8 @@ void Measure()
     var yardstick = new Side("yardstick", Number("--yardstick"), new Meter(Number("--yardstick-pid")), meter);
     var workload = new Workload(database, arguments["--folder"]);
     var time = TimeSpan.FromSeconds(int.Parse(arguments.GetValueOrDefault("--seconds", "5"), CultureInfo.InvariantCulture));
-    var result = new Measuring(workload, database, product, yardstick, int.Parse(arguments.GetValueOrDefault("--samples", "3"), CultureInfo.InvariantCulture), time).Run();
+    var result = new Measuring(workload, database, product, yardstick, int.Parse(arguments.GetValueOrDefault("--samples", "3"), CultureInfo.InvariantCulture), time)
+        .Run(arguments.GetValueOrDefault("--only"));
     File.WriteAllText(arguments["--out"], JsonSerializer.Serialize(result));
 }
 

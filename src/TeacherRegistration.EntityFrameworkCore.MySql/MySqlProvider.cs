@@ -35,7 +35,7 @@ public sealed class MySqlProvider : IDatabaseProvider
 
         this.connectionString = builder.ConnectionString;
         var sessions = SessionSettings.CreateSource(builder);
-        interceptors = [new PooledSessions(sessions, builder.Database), new StaleConnections(sessions, builder.MaximumPoolSize), new ReadCommitted()];
+        interceptors = [new PooledSessions(sessions, builder.Database), new StaleConnections(sessions, builder.MaximumPoolSize), new ReadCommitted(), new IndexHints()];
     }
 
     public void Configure(DbContextOptionsBuilder options) => options

@@ -534,35 +534,35 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ReportOpenSince");
 
-                    b.HasIndex("TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
-
-                    b.HasIndex("TenantId", "ApplicationPlanId", "Name", "ApplicationNumber");
-
-                    b.HasIndex("TenantId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
-
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "IdTail");
-
-                    b.HasIndex("TenantId", "ApplicationPlanId", "ApplicationNumber", "Kind", "ReviewStatus");
 
                     b.HasIndex("TenantId", "ApplicationPlanId", "ConcludedAt", "ConcludedBy", "Status");
 
-                    b.HasIndex("TenantId", "ApplicationPlanId", "School", "ApplicationNumber", "Status");
-
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber");
-
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Name", "ApplicationNumber");
-
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber");
-
-                    b.HasIndex("TenantId", "ApplicationPlanId", "Status", "ApplicationNumber", "Kind", "ReviewStatus");
-
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ApplicationNumber", "Kind", "ReviewStatus");
-
                     b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "ConcludedAt", "ConcludedBy", "Status");
 
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "School", "ApplicationNumber", "Status");
+                    b.HasIndex(new[] { "TenantId", "ApplicationPlanId", "ApplicationNumber", "Kind", "ReviewStatus" }, "IX_App_OnlineApplication_Agency_ApplicationNumber");
 
-                    b.HasIndex("TenantId", "PointId", "ApplicationPlanId", "Status", "ApplicationNumber", "Kind", "ReviewStatus");
+                    b.HasIndex(new[] { "TenantId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber" }, "IX_App_OnlineApplication_Agency_ArchiveNumber");
+
+                    b.HasIndex(new[] { "TenantId", "ApplicationPlanId", "Name", "ApplicationNumber" }, "IX_App_OnlineApplication_Agency_Name");
+
+                    b.HasIndex(new[] { "TenantId", "ApplicationPlanId", "School", "ApplicationNumber", "Status" }, "IX_App_OnlineApplication_Agency_School");
+
+                    b.HasIndex(new[] { "TenantId", "ApplicationPlanId", "Status", "ApplicationNumber", "Kind", "ReviewStatus" }, "IX_App_OnlineApplication_Agency_Status");
+
+                    b.HasIndex(new[] { "TenantId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber" }, "IX_App_OnlineApplication_Agency_SubmittedAt");
+
+                    b.HasIndex(new[] { "TenantId", "PointId", "ApplicationPlanId", "ApplicationNumber", "Kind", "ReviewStatus" }, "IX_App_OnlineApplication_Point_ApplicationNumber");
+
+                    b.HasIndex(new[] { "TenantId", "PointId", "ApplicationPlanId", "ArchiveNumber", "ApplicationNumber" }, "IX_App_OnlineApplication_Point_ArchiveNumber");
+
+                    b.HasIndex(new[] { "TenantId", "PointId", "ApplicationPlanId", "Name", "ApplicationNumber" }, "IX_App_OnlineApplication_Point_Name");
+
+                    b.HasIndex(new[] { "TenantId", "PointId", "ApplicationPlanId", "School", "ApplicationNumber", "Status" }, "IX_App_OnlineApplication_Point_School");
+
+                    b.HasIndex(new[] { "TenantId", "PointId", "ApplicationPlanId", "Status", "ApplicationNumber", "Kind", "ReviewStatus" }, "IX_App_OnlineApplication_Point_Status");
+
+                    b.HasIndex(new[] { "TenantId", "PointId", "ApplicationPlanId", "SubmittedAt", "ApplicationNumber" }, "IX_App_OnlineApplication_Point_SubmittedAt");
 
                     b.ToTable("App_OnlineApplication", (string)null);
                 });

@@ -8,4 +8,7 @@ public interface IAgencyStamp
     /// that renews it waits, so that the writers of one agency come one after another.
     /// </summary>
     Task RenewAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The same for every agency of the current province, and for all there are where there is no current agency.</summary>
+    Task RenewProvinceAsync(CancellationToken cancellationToken = default);
 }

@@ -15,6 +15,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Framework.Settings;
+using TeacherRegistration.Framework.Tenancy;
 
 namespace TeacherRegistration.Agencies;
 
@@ -47,7 +48,9 @@ public sealed class AgenciesModule : IModule
             options.AcceptsDemoCodes = configuration.GetValue<bool>("Applications:AcceptsDemoNumbers") || configuration.GetValue<bool>("Demo");
             options.PublicAddress = configuration["Printing:PublicAddress"] ?? "";
         });
+        services.AddSingleton(new TenantMemory<AgencyEntry>(AgencyEntry.MaximumKept, entry => entry.Size));
         services.AddScoped<IAgencyDirectory, AgencyDirectory>();
+        services.AddScoped<IDerivedRows, AgencyChanges>();
         services.AddScoped<IAgencyStamp, AgencyStamp>();
         services.AddScoped<PlatformGuard>();
         services.AddScoped<AgencyQueryAppService>();

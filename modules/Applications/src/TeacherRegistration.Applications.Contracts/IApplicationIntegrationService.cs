@@ -36,13 +36,13 @@ public interface IApplicationIntegrationService
     /// <summary>The same for several at once, by one query; those in another state are left out.</summary>
     Task<IReadOnlyDictionary<Guid, IReadOnlyList<Guid>>> GetCompleteRecordsOfAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a conclusion or resets it, and writes the approval record (rules 65–78).</summary>
-    /// <exception cref="BusinessRuleException">409: the state forbids it, or another has changed the application.</exception>
-    Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken = default);
+    /// <summary>Gives a conclusion or resets it, and writes the approval record (rules 65–78), with a <paramref name="note"/> or as it was noted.</summary>
+    /// <exception cref="BusinessRuleException">409: the state forbids it, or another has changed the application; 400: the note's number is not digits, or too long.</exception>
+    Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CaseNote? note = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets 档案号 and 备注 (rules 55–57).</summary>
     /// <exception cref="BusinessRuleException">400: not digits, or too long.</exception>
-    Task AnnotateAsync(Guid id, long version, string archiveNumber, string remark, CancellationToken cancellationToken = default);
+    Task AnnotateAsync(Guid id, long version, CaseNote note, CancellationToken cancellationToken = default);
 
     /// <summary>Corrects the current work information with the applicant's consent (rules 52–54).</summary>
     /// <exception cref="BusinessRuleException">400: a value is invalid; 409: the state forbids it.</exception>

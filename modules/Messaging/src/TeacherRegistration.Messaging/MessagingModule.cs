@@ -5,6 +5,7 @@ using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Messaging.Application.Integration;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Application.Notices;
@@ -37,6 +38,8 @@ public sealed class MessagingModule : IModule
         services.AddRepository<AgencyNotice>();
         services.AddRepository<PlatformNotice>();
         services.AddRepository<NoticeReading>();
+        services.AddSingleton(new TenantMemory<MustReadNotices>(MustReadNotices.MaximumKept, notices => notices.Size));
+        services.AddScoped<IDerivedRows, NoticeChanges>();
         services.AddScoped<NoticeScope>();
         services.AddScoped<NoticeBoard>();
         services.AddScoped<NoticeReadingAppService>();

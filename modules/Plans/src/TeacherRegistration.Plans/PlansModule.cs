@@ -5,6 +5,7 @@ using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Plans.Application;
 using TeacherRegistration.Plans.Application.ApplicationPlans;
 using TeacherRegistration.Plans.Application.Holidays;
@@ -81,7 +82,7 @@ public sealed class PlansModule : IModule
         services.AddScoped<PolicyAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
         services.AddScoped<IPointOffers, PointOffers>();
-        services.AddSingleton<CalendarCache>();
+        services.AddSingleton(new TenantMemory<AgencyCalendar>(AgencyCalendar.MaximumKept, calendar => calendar.Size));
         services.AddSingleton<PolicyCache>();
         services.AddScoped<OwnConfirmationWindow>();
         services.AddScoped<IPointUsage, ArrangementUsage>();

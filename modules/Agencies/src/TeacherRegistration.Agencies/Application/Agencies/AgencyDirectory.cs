@@ -5,12 +5,14 @@ using TeacherRegistration.Agencies.Domain.Agencies;
 using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Tenancy;
 
 namespace TeacherRegistration.Agencies.Application.Agencies;
 
 internal sealed class AgencyDirectory(
     IRepository<Agency> agencies,
     IRepository<ConfirmationPoint> points,
+    TenantMemory<AgencyEntry> memory,
     ICurrentTenant currentTenant) : IAgencyDirectory
 {
     private static readonly Expression<Func<Agency, AgencySummary>> Summary = agency => new AgencySummary(
@@ -43,11 +45,7 @@ internal sealed class AgencyDirectory(
             .Select(Summary)
             .ToListAsync(cancellationToken);
 
-    public async Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken)
-    {
-        var id = currentTenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
-        return await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The current tenant {id} is no agency.");
-    }
+    public async Task<AgencySummary> GetCurrentAsync(CancellationToken cancellationToken) => (await GetEntryAsync(cancellationToken)).Agency;
 
     public async Task<ReviewChain?> FindReviewersAsync(Guid agencyId, CancellationToken cancellationToken)
     {
@@ -68,12 +66,18 @@ internal sealed class AgencyDirectory(
         return new AgencyTree(upwards).ChainOf(agencyId);
     }
 
-    public async Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken) =>
-        await points.Query()
-            .OrderBy(point => point.Code)
-            .Select(point => new PointSummary(point.Id, point.Code, point.Name, point.Address, point.Phone, point.State == PointState.Open))
-            .ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<PointSummary>> GetPointsAsync(CancellationToken cancellationToken) => (await GetEntryAsync(cancellationToken)).Points;
 
     public async Task<IReadOnlyDictionary<Guid, PointDefaults>> GetPointDefaultsAsync(CancellationToken cancellationToken) =>
         await points.Query().ToDictionaryAsync(point => point.Id, point => new PointDefaults(point.DailyCapacity, point.Precautions), cancellationToken);
+
+    private ValueTask<AgencyEntry> GetEntryAsync(CancellationToken cancellationToken) => memory.GetAsync(currentTenant, async () =>
+    {
+        var id = currentTenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
+        var agency = await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The current tenant {id} is no agency.");
+        return new AgencyEntry(agency, await points.Query()
+            .OrderBy(point => point.Code)
+            .Select(point => new PointSummary(point.Id, point.Code, point.Name, point.Address, point.Phone, point.State == PointState.Open))
+            .ToListAsync(cancellationToken));
+    });
 }

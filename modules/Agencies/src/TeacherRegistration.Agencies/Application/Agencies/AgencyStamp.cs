@@ -8,7 +8,12 @@ namespace TeacherRegistration.Agencies.Application.Agencies;
 
 internal sealed class AgencyStamp(IRepository<Agency> agencies, ICurrentTenant tenant) : IAgencyStamp
 {
-    public Task RenewAsync(CancellationToken cancellationToken) => agencies.Query()
-        .Where(agency => agency.Id == tenant.Id)
-        .ExecuteUpdateAsync(agency => agency.SetProperty(row => row.Stamp, row => row.Stamp + 1), cancellationToken);
+    public Task RenewAsync(CancellationToken cancellationToken) =>
+        RaiseAsync(agencies.Query().Where(agency => agency.Id == tenant.Id), cancellationToken);
+
+    public Task RenewProvinceAsync(CancellationToken cancellationToken) =>
+        RaiseAsync(agencies.Query().Where(agency => tenant.ProvinceId == null || agency.ProvinceId == tenant.ProvinceId), cancellationToken);
+
+    private static Task<int> RaiseAsync(IQueryable<Agency> those, CancellationToken cancellationToken) =>
+        those.ExecuteUpdateAsync(agency => agency.SetProperty(row => row.Stamp, row => row.Stamp + 1), cancellationToken);
 }

@@ -80,21 +80,22 @@ internal sealed class ApplicationIntegrationService(
             .ToDictionary(group => group.Key, IReadOnlyList<Guid> (group) => group.Run);
     }
 
-    public async Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CancellationToken cancellationToken)
+    public async Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CaseNote? note, CancellationToken cancellationToken)
     {
         var application = await GetAsync(id, version, cancellationToken);
+        if (note is not null)
+        {
+            Annotate(application, note);
+        }
+
         var agency = await agencies.GetCurrentAsync(cancellationToken);
         var point = (await agencies.GetPointsAsync(cancellationToken)).Single(row => row.Id == application.PointId);
         approvals.Add(application.Conclude(
             conclusion, new Officer(user.LoginName, agency.ShortName + point.Name, clock.UtcNow), Guid.CreateVersion7()));
     }
 
-    public async Task AnnotateAsync(Guid id, long version, string archiveNumber, string remark, CancellationToken cancellationToken)
-    {
-        var application = await GetAsync(id, version, cancellationToken);
-        application.Annotate(
-            PlainText.Clean(archiveNumber, nameof(OnlineApplication.ArchiveNumber)), PlainText.Clean(remark, nameof(OnlineApplication.Remark)));
-    }
+    public async Task AnnotateAsync(Guid id, long version, CaseNote note, CancellationToken cancellationToken) =>
+        Annotate(await GetAsync(id, version, cancellationToken), note);
 
     public async Task CorrectEmploymentAsync(Guid id, long version, EmploymentInfo employment, CancellationToken cancellationToken)
     {
@@ -111,6 +112,9 @@ internal sealed class ApplicationIntegrationService(
 
     public async Task RenewPaperAsync(Guid id, long version, CancellationToken cancellationToken) =>
         (await GetAsync(id, version, cancellationToken)).RenewPaper();
+
+    private static void Annotate(OnlineApplication application, CaseNote note) => application.Annotate(
+        PlainText.Clean(note.ArchiveNumber, nameof(OnlineApplication.ArchiveNumber)), PlainText.Clean(note.Remark, nameof(OnlineApplication.Remark)));
 
     private async Task<IReadOnlyList<ApprovalRecordSummary>> ReadApprovalsAsync(Guid id, CancellationToken cancellationToken) => await approvals.Query()
         .Where(record => record.ApplicationId == id)

@@ -4,6 +4,7 @@ using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Plans.Contracts;
 
@@ -30,12 +31,17 @@ internal sealed class ApplicationListAppService(
 
         var all = scope.In(applications.Query()).Where(row => row.ApplicationPlanId == plan.Id);
         var found = filter.Apply(all, query);
-        var counts = query.IsNarrowed ? await CountAsync(found) : await ReadCountsAsync(scope, plan.Id);
+        var (counts, reported) = await ReadCountsAsync(scope, plan.Id, all);
+        if (query.IsNarrowed)
+        {
+            counts = await CountAsync(found);
+        }
+
         var total = query.Status is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
         var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
         return new ApplicationPage(
-            await CountMessagesAsync(await ReadPageAsync(found, query, number)),
+            await CountMessagesAsync(await ReadPageAsync(found, query, ListIndex.Of(scope, query), number, total)),
             counts,
             total,
             number,
@@ -44,7 +50,7 @@ internal sealed class ApplicationListAppService(
             plans,
             await planService.GetConfirmationWindowsAsync(plan.Id))
         {
-            Reported = await all.CountAsync(row => row.ReportOpenSince != null),
+            Reported = reported,
         };
     }
 
@@ -53,11 +59,21 @@ internal sealed class ApplicationListAppService(
         .Select(group => new { group.Key, Count = group.Count() })
         .ToDictionaryAsync(group => group.Key, group => group.Count);
 
-    private Task<Dictionary<ConfirmationStatus, int>> ReadCountsAsync(ApplicationScope scope, Guid planId) => statusCounts.Query()
-        .Where(row => row.ApplicationPlanId == planId && (scope.PointId == null || row.Id == scope.PointId))
-        .GroupBy(row => row.Status)
-        .Select(group => new { group.Key, Count = group.Sum(row => row.Count) })
-        .ToDictionaryAsync(group => group.Key, group => group.Count);
+    /// <summary>The kept counts of each state and the number of reports to the agency that wait, in one query.</summary>
+    private async Task<(Dictionary<ConfirmationStatus, int> Counts, int Reported)> ReadCountsAsync(ApplicationScope scope, Guid planId, IQueryable<OnlineApplication> all)
+    {
+        var counts = await statusCounts.Query()
+            .Where(row => row.ApplicationPlanId == planId && (scope.PointId == null || row.Id == scope.PointId))
+            .GroupBy(row => row.Status)
+            .Select(group => new { Status = (ConfirmationStatus?)group.Key, Count = group.Sum(row => row.Count) })
+            .Concat(all.Where(row => row.ReportOpenSince != null)
+                .GroupBy(row => row.ApplicationPlanId)
+                .Select(group => new { Status = (ConfirmationStatus?)null, Count = group.Count() }))
+            .ToListAsync();
+        return (
+            counts.Where(count => count.Status is not null).ToDictionary(count => count.Status!.Value, count => count.Count),
+            counts.Find(count => count.Status is null)?.Count ?? 0);
+    }
 
     private async Task<List<ApplicationListItem>> CountMessagesAsync(List<ApplicationListItem> items)
     {
@@ -65,7 +81,7 @@ internal sealed class ApplicationListAppService(
         return counts.Count == 0 ? items : [.. items.Select(item => item with { Messages = counts.GetValueOrDefault(item.Id) })];
     }
 
-    private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, int number)
+    private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, string? index, int number, int total)
     {
         if (query.Status is { } status)
         {
@@ -73,11 +89,9 @@ internal sealed class ApplicationListAppService(
         }
 
         var order = new ApplicationOrder(query.Sort, query.Descending);
-        var page = query.After is { } after && number == query.Page && query.Sort == ApplicationSort.ApplicationNumber
-            ? order.Of(order.Beyond(found, after))
-            : order.Of(found).Skip((number - 1) * query.PageSize);
+        var ids = PageOf(found, query, order, number, total).Select(row => row.Id);
         // The ids come from an index alone; only the rows shown are read.
-        return await order.Of(page.Take(query.PageSize).Select(row => row.Id).Join(applications.Query(), id => id, row => row.Id, (id, row) => row))
+        return await order.Of((index is null ? ids : ids.ByIndex(index)).Join(applications.Query(), id => id, row => row.Id, (id, row) => row))
             .Select(row => new ApplicationListItem(
                 row.Id,
                 row.ApplicationNumber,
@@ -96,5 +110,23 @@ internal sealed class ApplicationListAppService(
                 row.ConcludedBy)
             { IsReported = row.ReportOpenSince != null })
             .ToListAsync();
+    }
+
+    private static IQueryable<OnlineApplication> PageOf(IQueryable<OnlineApplication> found, ApplicationQuery query, ApplicationOrder order, int number, int total)
+    {
+        if (query.After is { } after && number == query.Page && query.Sort == ApplicationSort.ApplicationNumber)
+        {
+            return order.Of(order.Beyond(found, after)).Take(query.PageSize);
+        }
+
+        var skipped = (number - 1) * query.PageSize;
+        if (skipped <= total / 2)
+        {
+            return order.Of(found).Skip(skipped).Take(query.PageSize);
+        }
+
+        // A page beyond the middle is nearer from the end.
+        var size = Math.Min(query.PageSize, total - skipped);
+        return (order with { IsDescending = !order.IsDescending }).Of(found).Skip(total - skipped - size).Take(size);
     }
 }

@@ -34,15 +34,27 @@ internal sealed class OtherPointListAppService(
 
         OtherPointPlans.DemandOpen(plan);
         var found = Find(query, plan.Id);
+        var first = Math.Clamp(query.Page, 1, 1 + (OtherPointPage.Maximum / query.PageSize));
+        var items = await ReadAsync(found, first, query.PageSize);
+        if (first == 1 && items.Count < query.PageSize)
+        {
+            // That is all, and need not be counted.
+            return new OtherPointPage(items, items.Count, HasMore: false, 1, query.PageSize);
+        }
+
         var count = await found.Take(OtherPointPage.Maximum + 1).CountAsync();
         var total = Math.Min(count, OtherPointPage.Maximum);
-        var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
-        var start = (number - 1) * query.PageSize;
-        var items = await found.OrderBy(row => row.ApplicationNumber).Skip(start).Take(Math.Min(query.PageSize, total - start))
-            .Select(row => new OtherPointItem(row.Id, row.ApplicationNumber, row.Name, row.IdMask, row.School, row.PointId, row.Status))
-            .ToListAsync();
-        return new OtherPointPage(items, total, count > total, number, query.PageSize);
+        var number = Math.Clamp(first, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
+        items = number == first ? items : await ReadAsync(found, number, query.PageSize);
+        return new OtherPointPage([.. items.Take(total - ((number - 1) * query.PageSize))], total, count > total, number, query.PageSize);
     }
+
+    private static Task<List<OtherPointItem>> ReadAsync(IQueryable<OnlineApplication> found, int number, int size) => found
+        .OrderBy(row => row.ApplicationNumber)
+        .Skip((number - 1) * size)
+        .Take(size)
+        .Select(row => new OtherPointItem(row.Id, row.ApplicationNumber, row.Name, row.IdMask, row.School, row.PointId, row.Status))
+        .ToListAsync();
 
     private IQueryable<OnlineApplication> Find(OtherPointQuery query, Guid planId)
     {

@@ -29,7 +29,7 @@ internal sealed class ConfirmationAppService(
     {
         var opened = await caseWindow.OpenAsync(key);
         await AnswerAsync(opened, findings);
-        await applications.AnnotateAsync(key.Id, key.Version, findings.ArchiveNumber, findings.Remark);
+        await applications.AnnotateAsync(key.Id, key.Version, new CaseNote(findings.ArchiveNumber, findings.Remark));
     }
 
     /// <summary>材料齐全 or 材料不全, with the findings (rules 59, 60, 69, 70).</summary>
@@ -47,8 +47,7 @@ internal sealed class ConfirmationAppService(
             await TellAsync(opened, checklist, check, conclusion.Notice);
         }
 
-        await applications.AnnotateAsync(key.Id, key.Version, findings.ArchiveNumber, findings.Remark);
-        await applications.ConcludeAsync(key.Id, key.Version, conclusion.Status);
+        await applications.ConcludeAsync(key.Id, key.Version, conclusion.Status, new CaseNote(findings.ArchiveNumber, findings.Remark));
     }
 
     /// <summary>未作确认 (rule 65).</summary>

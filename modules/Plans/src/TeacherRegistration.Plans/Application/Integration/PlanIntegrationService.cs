@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Plans.Domain.Policies;
 
@@ -14,7 +15,7 @@ namespace TeacherRegistration.Plans.Application.Integration;
 internal sealed class PlanIntegrationService(
     IRepository<Policy> policies,
     CalendarReader reader,
-    CalendarCache cache,
+    TenantMemory<AgencyCalendar> calendars,
     PolicyCache publishedPolicies,
     IAgencyStamp stamp,
     ICurrentTenant tenant,
@@ -66,21 +67,6 @@ internal sealed class PlanIntegrationService(
         return policy;
     }
 
-    private async Task<AgencyCalendar> GetCalendarAsync(CancellationToken cancellationToken)
-    {
-        if (tenant.Stamp is not { } current)
-        {
-            return await reader.ReadAsync(cancellationToken);
-        }
-
-        var agencyId = tenant.Id!.Value;
-        if (cache.Find(agencyId, current) is { } kept)
-        {
-            return kept;
-        }
-
-        var read = await reader.ReadAsync(cancellationToken);
-        cache.Keep(agencyId, current, read);
-        return read;
-    }
+    private ValueTask<AgencyCalendar> GetCalendarAsync(CancellationToken cancellationToken) =>
+        calendars.GetAsync(tenant, () => reader.ReadAsync(cancellationToken));
 }

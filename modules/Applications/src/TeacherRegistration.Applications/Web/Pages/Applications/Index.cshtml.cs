@@ -18,6 +18,7 @@ internal sealed class IndexModel(
     ApplicationListAppService service, IAgencyDirectory agencies, FormPost post, ICurrentUser user, IRequestClock clock) : PageModel
 {
     private Dictionary<Guid, string> _pointNames = [];
+    private ListColumns? _columns;
 
     /// <summary>The conditions. GET takes them from the address; POST, used when a whole ID or phone number is among them, from the form.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
@@ -79,7 +80,7 @@ internal sealed class IndexModel(
 
     public DateTime Now => clock.UtcNow;
 
-    public ListColumns Columns => ListColumns.Of(Request, Query.Sort);
+    public ListColumns Columns => _columns ??= ListColumns.Of(Request, Query.Sort);
 
     /// <summary>Chosen columns that are no order of the list.</summary>
     public IReadOnlyList<string> ExtraColumns =>
