@@ -28,7 +28,7 @@ fi
 
 if [ "$environment" = Production ]; then
   folder=artifacts/publish/TeacherRegistration.Web/release
-  dotnet publish src/TeacherRegistration.Web --nologo -v quiet -c Release --use-current-runtime --no-self-contained -o "$folder"
+  dotnet publish src/TeacherRegistration.Web --nologo -v quiet -c Release -o "$folder"
 else
   dotnet build src/TeacherRegistration.Web --nologo -v quiet
   folder=artifacts/bin/TeacherRegistration.Web/debug

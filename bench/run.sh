@@ -97,7 +97,7 @@ measure() { # database
 }
 
 dotnet restore TeacherRegistration.slnx -v quiet
-dotnet publish src/TeacherRegistration.Web -c Release --use-current-runtime --no-self-contained -o "$folder/product" --nologo -v quiet
+dotnet publish src/TeacherRegistration.Web -c Release -o "$folder/product" --nologo -v quiet
 for project in Generator Yardstick Load; do dotnet publish "bench/$project" -c Release -o "$folder/${project,,}" --nologo -v quiet; done
 start_mariadb
 server="Server=127.0.0.1;Port=$port;User ID=root;SslMode=None"
