@@ -4,9 +4,9 @@ using MySqlConnector;
 namespace TeacherRegistration.EntityFrameworkCore.MySql;
 
 /// <summary>
-/// READ COMMITTED and short lock waits for every session: a unit of work that waits longer is done again, not kept; lists of keys are looked
-/// up without a dive into each index for every key. Set once, when the connection is made: the product changes nothing else of a session, so that none is reset between its uses, which costs three round trips
-/// for every query.
+/// READ COMMITTED and short lock waits for every session: a unit of work that waits longer is done again, not kept. Lists of ten keys and
+/// more are looked up without a dive into each index for every key. Set once, when the connection is made: the product changes nothing else
+/// of a session, so that none is reset between its uses, which costs three round trips for every query.
 /// </summary>
 internal static class SessionSettings
 {

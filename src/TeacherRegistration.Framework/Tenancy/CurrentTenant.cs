@@ -30,6 +30,11 @@ public sealed class CurrentTenant : ICurrentTenant
         Stamp = stamp;
     }
 
+    /// <summary>
+    /// From here on the scope reads rows and nothing kept in memory: it has raised the stamp itself, and perhaps waited for others that did.
+    /// </summary>
+    public void LeaveMemory() => Stamp = null;
+
     /// <summary>Called when the scope's database context is made: from here on the tenant stays.</summary>
     internal void Seal() => sealedByContext = true;
 }

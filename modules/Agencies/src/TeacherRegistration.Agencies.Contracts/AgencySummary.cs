@@ -11,7 +11,7 @@ namespace TeacherRegistration.Agencies.Contracts;
 /// <param name="Phone">Phone for enquiries.</param>
 /// <param name="ReviewTiers">The review stages it has enabled.</param>
 /// <param name="IsActive">Whether its users may work; false while the platform has suspended it.</param>
-/// <param name="Stamp">Rises with <see cref="IAgencyStamp.RenewAsync"/>.</param>
+/// <param name="Stamp">Rises with each change of what nodes keep in memory of the agency (<see cref="IAgencyStamp"/>).</param>
 public sealed record AgencySummary(
     Guid Id, string Code, string Name, string ShortName, AgencyTier Tier, Guid? ParentId, Guid ProvinceId, string Phone,
     ReviewTiers ReviewTiers, bool IsActive, long Stamp)

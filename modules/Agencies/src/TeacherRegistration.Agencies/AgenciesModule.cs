@@ -48,7 +48,7 @@ public sealed class AgenciesModule : IModule
             options.AcceptsDemoCodes = configuration.GetValue<bool>("Applications:AcceptsDemoNumbers") || configuration.GetValue<bool>("Demo");
             options.PublicAddress = configuration["Printing:PublicAddress"] ?? "";
         });
-        services.AddSingleton(new TenantMemory<AgencyEntry>(AgencyEntry.MaximumKept, entry => entry.Size));
+        services.AddSingleton(_ => new TenantMemory<AgencyEntry>(AgencyEntry.MaximumKept, entry => entry.Size));
         services.AddScoped<IAgencyDirectory, AgencyDirectory>();
         services.AddScoped<IDerivedRows, AgencyChanges>();
         services.AddScoped<IAgencyStamp, AgencyStamp>();

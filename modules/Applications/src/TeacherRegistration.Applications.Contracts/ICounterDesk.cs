@@ -40,7 +40,7 @@ public sealed record CounterApplication(
 /// <param name="DoneToday">Conclusions of the user that stand, given today.</param>
 /// <param name="Pace">Average time between two of them, longer breaks left out; null before the second.</param>
 /// <param name="Pending">Applications in scope that await confirmation in the current plan.</param>
-/// <param name="DoneOn">When everything pending is done at today's pace of everybody in scope, eight hours a day; null before there is a pace, or with nothing pending.</param>
+/// <param name="DoneOn">When everything pending is done at today's pace of everybody in scope, eight hours a day; null while nobody has concluded anything today, or with nothing pending.</param>
 /// <param name="Newest">What the user concluded last, newest first.</param>
 public sealed record CounterProgress(
     int DoneToday, TimeSpan? Pace, int Pending, DateOnly? DoneOn, IReadOnlyList<CounterApplication> Newest);

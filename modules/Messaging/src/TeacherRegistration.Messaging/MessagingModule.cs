@@ -38,7 +38,7 @@ public sealed class MessagingModule : IModule
         services.AddRepository<AgencyNotice>();
         services.AddRepository<PlatformNotice>();
         services.AddRepository<NoticeReading>();
-        services.AddSingleton(new TenantMemory<MustReadNotices>(MustReadNotices.MaximumKept, notices => notices.Size));
+        services.AddSingleton(_ => new TenantMemory<MustReadNotices>(MustReadNotices.MaximumKept, notices => notices.Size));
         services.AddScoped<IDerivedRows, NoticeChanges>();
         services.AddScoped<NoticeScope>();
         services.AddScoped<NoticeBoard>();

@@ -82,7 +82,7 @@ public sealed class PlansModule : IModule
         services.AddScoped<PolicyAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
         services.AddScoped<IPointOffers, PointOffers>();
-        services.AddSingleton(new TenantMemory<AgencyCalendar>(AgencyCalendar.MaximumKept, calendar => calendar.Size));
+        services.AddSingleton(_ => new TenantMemory<AgencyCalendar>(AgencyCalendar.MaximumKept, calendar => calendar.Size));
         services.AddSingleton<PolicyCache>();
         services.AddScoped<OwnConfirmationWindow>();
         services.AddScoped<IPointUsage, ArrangementUsage>();

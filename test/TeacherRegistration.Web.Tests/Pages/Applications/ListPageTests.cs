@@ -56,6 +56,19 @@ public abstract class ListPageTests(ProductHost host)
         IdsOf(await browser.OpenAsync(LinkOf(third, "首页"))).ShouldBe(filed.Take(10));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Get_OfAPageBeyondTheMiddle_ShowsItsRows(bool descending)
+    {
+        var filed = await FileAsync(45);
+        using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
+
+        var page = await browser.OpenAsync($"/applications?pageSize=10&page=4&school={school}&descending={descending}");
+
+        IdsOf(page).ShouldBe((descending ? filed.Reverse() : filed).Skip(30).Take(10));
+    }
+
     [Fact]
     public async Task Get_WithAnotherPageSize_KeepsTheQueryAndReturnsToAValidPage()
     {

@@ -69,6 +69,25 @@ public abstract class NoticesTests(ProductHost host)
     }
 
     [Fact]
+    public async Task AMustRead_OfASuperior_ReachesThoseBelowAtTheirNextRequest()
+    {
+        var city = await TestAgency.AddAsync(host);
+        using var author = await city.LogInAsync(host, RoleNames.AgencyAdministrator);
+        using var reader = await (await TestAgency.AddAsync(host, AgencyTier.County, city)).LogInAsync(host, RoleNames.RegistrationUser);
+        var notice = await WriteAsync(author, ("MustRead", "true"), ("Audience", "OwnAndBelow"));
+        // What the node keeps for the county is there before the notice is.
+        var before = await reader.OpenAsync("/account/security");
+
+        await PublishAsync(author, notice);
+        var published = await reader.OpenAsync("/account/security");
+        await author.PressAsync(await author.OpenAsync(notice), "撤回");
+
+        before.Words.ShouldNotContain(title);
+        published.Document.QuerySelector(".page-alerts")!.TextContent.ShouldContain(title);
+        (await reader.OpenAsync("/account/security")).Words.ShouldNotContain(title);
+    }
+
+    [Fact]
     public async Task Read_InPlace_TakesTheNoticeAwayAndLeavesThePage()
     {
         var agency = await TestAgency.AddAsync(host);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Application.Agencies;
 using TeacherRegistration.Agencies.Domain.Agencies;
 using TeacherRegistration.Agencies.Domain.Points;
 using TeacherRegistration.Framework.Contracts.Tenancy;
@@ -19,8 +20,7 @@ internal sealed class AgencyChanges(ICurrentTenant tenant) : IDerivedRows
 
         if (changed.Count > 0)
         {
-            await context.Set<Agency>().Where(agency => changed.Contains(agency.Id))
-                .ExecuteUpdateAsync(agency => agency.SetProperty(row => row.Stamp, row => row.Stamp + 1), cancellationToken);
+            await AgencyStamp.RaiseAsync(context.Set<Agency>().Where(agency => changed.Contains(agency.Id)), cancellationToken);
         }
     }
 }

@@ -26,6 +26,9 @@ internal sealed class NoticeBoard(
     private const int MaximumShown = 100;
     private const int MaximumAlerts = 3;
 
+    /// <summary>Of those that are planned too: no current one is to be missed for them.</summary>
+    private const int MaximumKept = 1000;
+
     /// <summary>What the user must read and has not, oldest first.</summary>
     public async Task<IReadOnlyList<NoticeItem>> GetMustReadAsync()
     {
@@ -61,8 +64,8 @@ internal sealed class NoticeBoard(
     /// <summary>What is to be read now or later: the memory outlives the start of a notice.</summary>
     private async Task<MustReadNotices> ReadMustReadAsync()
     {
-        var agencies = await ReadAsync(await AgencysAsync(ToBeRead(agencyNotices.Query())), withText: false);
-        return new MustReadNotices([.. agencies, .. await ReadAsync(ToBeRead(platformNotices.Query()), withText: false)]);
+        var agencies = await ReadAsync(await AgencysAsync(ToBeRead(agencyNotices.Query())), withText: false, MaximumKept);
+        return new MustReadNotices([.. agencies, .. await ReadAsync(ToBeRead(platformNotices.Query()), withText: false, MaximumKept)]);
     }
 
     private IQueryable<T> ToBeRead<T>(IQueryable<T> notices)
@@ -94,10 +97,10 @@ internal sealed class NoticeBoard(
         return notices.Where(notice => notice.ValidUntil >= now && notice.ValidFrom <= now && notice.PublishedAt != null && notice.WithdrawnAt == null);
     }
 
-    private static Task<List<NoticeItem>> ReadAsync<T>(IQueryable<T> notices, bool withText)
+    private static Task<List<NoticeItem>> ReadAsync<T>(IQueryable<T> notices, bool withText, int most = MaximumShown)
         where T : Notice => notices
         .OrderByDescending(notice => notice.PublishedAt)
-        .Take(MaximumShown)
+        .Take(most)
         .Select(notice => new NoticeItem(
             notice.Id, notice.Title, withText ? notice.Text : "", notice.MustRead, notice.PublishedBy, notice.PublishedAt!.Value, notice.ValidFrom, notice.ValidUntil))
         .ToListAsync();
