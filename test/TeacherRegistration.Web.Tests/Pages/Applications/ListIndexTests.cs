@@ -13,6 +13,8 @@ namespace TeacherRegistration.Web.Tests.Pages.Applications;
 /// <summary>The whole list walks an index of its own in each order: named to MariaDB, which refuses a name that is not there.</summary>
 public abstract class ListIndexTests(ProductHost host, bool isNamed)
 {
+    protected ProductHost Host => host;
+
     public static TheoryData<string, string> UsersAndOrders => new(
         from user in new[] { "cs6s1s1xzcqr01", "cs6s1s1xjyjrd" }
         from order in new[] { "ApplicationNumber", "SubmittedAt", "Name", "School", "ArchiveNumber" }
@@ -46,4 +48,16 @@ public abstract class ListIndexTests(ProductHost host, bool isNamed)
 
 public sealed class ListIndexOnSqliteTests(SqliteHost host) : ListIndexTests(host, isNamed: false);
 
-public sealed class ListIndexOnMySqlTests(MySqlHost host) : ListIndexTests(host, isNamed: true);
+public sealed class ListIndexOnMySqlTests(MySqlHost host) : ListIndexTests(host, isNamed: true)
+{
+    [Fact]
+    public async Task TheStatementOfTheList_NamesItsIndex()
+    {
+        using var browser = await Host.SignInAsync("cs6s1s1xzcqr01");
+        using var statements = new StatementLog();
+
+        await browser.OpenAsync("/applications?sort=Name");
+
+        statements.All.ShouldContain(text => text.Contains("AS `a` FORCE INDEX (`IX_App_OnlineApplication_Point_Name`)", StringComparison.Ordinal));
+    }
+}

@@ -41,7 +41,7 @@ public abstract class SchoolTests(ProductHost host)
         using var browser = await host.SignInAsync(Clerk);
 
         (await browser.OpenAsync("/counter/schools?name=" + Uri.EscapeDataString(school))).Words.ShouldContain("没有符合条件的学校");
-        foreach (var address in new[] { Roster, Paper("handover.pdf"), Paper("roster.pdf"), Paper("receipts.pdf") + "&run=" + Guid.CreateVersion7() })
+        foreach (var address in new[] { Roster, Paper("handover.pdf"), Paper("roster.pdf"), Paper("receipts"), Paper("receipts.pdf") + "&run=" + Guid.CreateVersion7() })
         {
             (await browser.OpenAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
         }
@@ -142,6 +142,35 @@ public abstract class SchoolTests(ProductHost host)
         {
             (await browser.OpenAsync(Paper("receipts.pdf") + none)).Status.ShouldBe(HttpStatusCode.NotFound);
         }
+    }
+
+    [Fact]
+    public async Task ARun_IsPrintedAgainWithTheMarkOfAReprint()
+    {
+        var filed = await FileAsync(2);
+        using var browser = await host.SignInAsync(Clerk);
+        await CaseForm.CompleteAsync(browser, filed[0].Id);
+        await CaseForm.CompleteAsync(browser, filed[1].Id);
+        var first = await ReadPdfAsync(browser, (await browser.PressAsync(await browser.OpenAsync(Roster), "打印本校受理凭证")).Location);
+        var page = await browser.OpenAsync(Paper("receipts"));
+
+        var again = await browser.PressAsync(page, "重打");
+        var pages = await ReadPdfAsync(browser, again.Location);
+
+        page.Document.QuerySelectorAll("tbody tr td:nth-child(2)").Select(cell => cell.TextContent).ShouldBe(["2"]);
+        pages.Count.ShouldBe(2);
+        first.ShouldAllBe(text => !text.Contains("第2次打印", StringComparison.Ordinal));
+        pages.ShouldAllBe(text => text.Contains("第2次打印", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TheRuns_OfASchoolWithoutAny_SayHowOneComesAbout()
+    {
+        await FileAsync(1);
+        using var browser = await host.SignInAsync(Clerk);
+
+        (await browser.OpenAsync(Paper("receipts"))).Words.ShouldContain("还没有成批生成的受理凭证");
+        (await browser.OpenAsync("/counter/school/receipts?school=没有这所学校")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

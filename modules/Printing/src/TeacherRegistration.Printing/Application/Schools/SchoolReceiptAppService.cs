@@ -21,7 +21,7 @@ internal sealed class SchoolReceiptAppService(
     public async Task<Guid> IssueAsync(string school)
     {
         guard.Demand();
-        var run = await ReadAsync(school);
+        var run = await ReadAsync(school, receipts.Query());
         var missing = run.Complete.Where(id => run.Valid(id) is null).Take(Maximum).ToList();
         var cases = await applications.GetCasesAsync(missing);
         if (cases.Count == 0)
@@ -37,19 +37,42 @@ internal sealed class SchoolReceiptAppService(
         return runId;
     }
 
+    /// <summary>The runs of the school in the user's scope, newest first.</summary>
+    /// <exception cref="BusinessRuleException">404: nobody of this school has filed.</exception>
+    public async Task<IReadOnlyList<SchoolRun>> GetRunsAsync(string school)
+    {
+        guard.Demand();
+        return [.. (await ReadAsync(school, receipts.Query())).AllValid
+            .Where(receipt => receipt.RunId is not null)
+            .GroupBy(receipt => receipt.RunId!.Value)
+            .Select(run => new SchoolRun(run.Key, run.Min(receipt => receipt.IssuedAt), run.Count()))
+            .OrderByDescending(run => run.IssuedAt)];
+    }
+
     /// <summary>Those receipts of the run that are valid and in the user's scope, in the order of the roster.</summary>
     /// <exception cref="BusinessRuleException">404: there are none.</exception>
-    public async Task<IReadOnlyList<Receipt>> GetRunAsync(string school, Guid runId)
+    public Task<IReadOnlyList<Receipt>> GetRunAsync(string school, Guid runId) => ReadRunAsync(school, runId, receipts.Query());
+
+    /// <summary>Marks each of them as printed again, in the caller's unit of work (rule 11).</summary>
+    /// <exception cref="BusinessRuleException">404: there are none.</exception>
+    public async Task ReprintAsync(string school, Guid runId)
+    {
+        foreach (var receipt in await ReadRunAsync(school, runId, receipts.Tracked()))
+        {
+            receipt.Reprint(guard.UserName, guard.Now);
+        }
+    }
+
+    private async Task<IReadOnlyList<Receipt>> ReadRunAsync(string school, Guid runId, IQueryable<Receipt> from)
     {
         guard.Demand();
         audit.About(nameof(Receipt), runId);
         audit.Reason = school;
-        var run = await ReadAsync(school);
-        var issued = run.Complete.Select(run.Valid).OfType<Receipt>().Where(receipt => receipt.RunId == runId).ToList();
+        var issued = (await ReadAsync(school, from)).AllValid.Where(receipt => receipt.RunId == runId).ToList();
         return issued.Count > 0 ? issued : throw BusinessRuleException.NotFound();
     }
 
-    private async Task<Run> ReadAsync(string school)
+    private async Task<Run> ReadAsync(string school, IQueryable<Receipt> from)
     {
         var roster = await schools.GetRosterAsync(school);
         if (roster.Count == 0)
@@ -61,13 +84,16 @@ internal sealed class SchoolReceiptAppService(
         var records = await applications.GetCompleteRecordsOfAsync(complete);
         // Whose conclusion a colleague has just taken back is no part of it.
         complete.RemoveAll(id => !records.ContainsKey(id));
-        var issued = await receipts.Query().Where(receipt => complete.Contains(receipt.ApplicationId)).ToListAsync();
+        var issued = await from.Where(receipt => complete.Contains(receipt.ApplicationId)).ToListAsync();
         return new Run(complete, records, issued.ToLookup(receipt => receipt.ApplicationId));
     }
 
     /// <summary>Those of a school that are 材料齐全, the records of that, and what was issued to them.</summary>
     private sealed record Run(IReadOnlyList<Guid> Complete, IReadOnlyDictionary<Guid, IReadOnlyList<Guid>> Records, ILookup<Guid, Receipt> Issued)
     {
+        /// <summary>In the order of the roster.</summary>
+        public IEnumerable<Receipt> AllValid => Complete.Select(Valid).OfType<Receipt>();
+
         public Receipt? Valid(Guid id) => Issued[id].Where(receipt => Records[id].Contains(receipt.ApprovalRecordId)).MaxBy(receipt => receipt.Id);
     }
 }

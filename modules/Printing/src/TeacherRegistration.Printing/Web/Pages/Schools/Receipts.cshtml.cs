@@ -7,7 +7,7 @@ using TeacherRegistration.Printing.Application.Schools;
 
 namespace TeacherRegistration.Printing.Web.Pages.Schools;
 
-/// <summary>Issues the receipts of a school that are not issued yet; leads to their run.</summary>
+/// <summary>Issues the receipts of a school that are not issued yet, and prints its runs again; leads to the papers of the run.</summary>
 [RequirePermission(ApplicationsPermissions.Print)]
 internal sealed class ReceiptsModel(SchoolReceiptAppService service, FormPost post) : PageModel
 {
@@ -18,12 +18,22 @@ internal sealed class ReceiptsModel(SchoolReceiptAppService service, FormPost po
 
     private string Query => $"?school={Uri.EscapeDataString(School ?? "")}";
 
-    /// <summary>Opened by its address it has nothing to issue.</summary>
-    public IActionResult OnGet() => LocalRedirect(Back);
+    public IReadOnlyList<SchoolRun> Runs { get; private set; } = [];
 
-    public Task<IActionResult> OnPostAsync() => post.RunAsync(this, async () =>
-    {
-        var run = await service.IssueAsync(School ?? "");
-        return $"/counter/school/receipts.pdf{Query}&run={run}";
-    });
+    public Task OnGetAsync() => LoadAsync();
+
+    public Task<IActionResult> OnPostAsync() => post.RunAsync(this, async () => PaperOf(await service.IssueAsync(School ?? "")), LoadAsync);
+
+    public Task<IActionResult> OnPostReprintAsync(Guid run) => post.RunAsync(
+        this,
+        async () =>
+        {
+            await service.ReprintAsync(School ?? "", run);
+            return PaperOf(run);
+        },
+        LoadAsync);
+
+    private string PaperOf(Guid run) => $"/counter/school/receipts.pdf{Query}&run={run}";
+
+    private async Task LoadAsync() => Runs = await service.GetRunsAsync(School ?? "");
 }
