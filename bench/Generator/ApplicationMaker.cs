@@ -41,9 +41,19 @@ internal sealed class ApplicationMaker(Words words, Calendar calendar, Nation na
 
     public IEnumerable<Person> People() => cases.All().Select(it => new Person(it.PersonId, BlindIndexes.OfIdNumber(cipher, IdNumbers.Of(it.Index))));
 
-    public IEnumerable<LiveApplication> Live() => cases.All()
-        .Where(it => it.Status != ConfirmationStatus.NotAccepted)
-        .Select(it => new LiveApplication(it.Id, it.PersonId, calendar.Year, it.Place.Agency.Id));
+    public IEnumerable<PersonApplication> Filed()
+    {
+        foreach (var it in cases.All())
+        {
+            var filed = new PersonApplication(it.Id, it.PersonId, calendar.Year, it.Place.Agency.Id);
+            if (it.Status == ConfirmationStatus.NotAccepted)
+            {
+                filed.End();
+            }
+
+            yield return filed;
+        }
+    }
 
     public IEnumerable<NameGram> Grams()
     {

@@ -63,7 +63,7 @@ await Task.WhenAll(
         await loader.LoadAsync(applications.Counts());
         await loader.LoadAsync(applications.Grams());
         await loader.LoadAsync(applications.People());
-        await loader.LoadAsync(applications.Live());
+        await loader.LoadAsync(applications.Filed());
         await loader.LoadAsync(confirmations.Checks());
         await loader.LoadAsync(applications.Approvals());
         await loader.LoadAsync(confirmations.Messages());

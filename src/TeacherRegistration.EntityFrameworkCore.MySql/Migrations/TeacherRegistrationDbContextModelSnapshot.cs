@@ -575,28 +575,6 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.ToTable("App_OnlineApplication", (string)null);
                 });
 
-            modelBuilder.Entity("TeacherRegistration.Applications.Domain.People.LiveApplication", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<int>("PlanYear")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "PlanYear")
-                        .IsUnique();
-
-                    b.ToTable("App_LiveApplication", (string)null);
-                });
-
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -614,6 +592,31 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsUnique();
 
                     b.ToTable("App_Person", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.People.PersonApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int?>("LiveYear")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("PlanYear")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "LiveYear")
+                        .IsUnique();
+
+                    b.ToTable("App_PersonApplication", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.Reveals.RevealedPerson", b =>
@@ -1016,6 +1019,14 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsRequired()
                         .HasColumnType("longtext");
 
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<byte[]>("IdNumber")
+                        .HasColumnType("longblob");
+
                     b.Property<bool>("IsEnabled")
                         .HasColumnType("tinyint(1)");
 
@@ -1036,6 +1047,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("varchar(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<byte[]>("Phone")
                         .HasColumnType("longblob");
@@ -1061,6 +1075,15 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("varchar(500)");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<DateTime?>("TermsAcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1587,6 +1610,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
 
                     b.Property<string>("SenderLoginName")
                         .IsRequired()

@@ -567,28 +567,6 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("App_OnlineApplication", (string)null);
                 });
 
-            modelBuilder.Entity("TeacherRegistration.Applications.Domain.People.LiveApplication", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PlanYear")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "PlanYear")
-                        .IsUnique();
-
-                    b.ToTable("App_LiveApplication", (string)null);
-                });
-
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -606,6 +584,31 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("App_Person", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.People.PersonApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LiveYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlanYear")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "LiveYear")
+                        .IsUnique();
+
+                    b.ToTable("App_PersonApplication", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.Reveals.RevealedPerson", b =>
@@ -1004,6 +1007,14 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("IdNumber")
+                        .HasColumnType("BLOB");
+
                     b.Property<bool>("IsEnabled")
                         .HasColumnType("INTEGER");
 
@@ -1023,6 +1034,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Phone")
@@ -1048,6 +1062,15 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Roles")
                         .IsRequired()
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TermsAcceptedAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -1574,6 +1597,10 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SenderLoginName")

@@ -1,6 +1,6 @@
 namespace TeacherRegistration.Framework.Contracts.Security;
 
-/// <summary>The signed-in member of staff of this request. Every value comes from the session in the database, none from the request.</summary>
+/// <summary>Who is signed in at this request: a member of staff, or at the applicants' addresses an applicant. Every value comes from the session in the database, none from the request.</summary>
 public interface ICurrentUser
 {
     /// <summary>Whether somebody is fully signed in (password and code).</summary>
@@ -10,7 +10,7 @@ public interface ICurrentUser
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     Guid Id { get; }
 
-    /// <summary>Login name, as approval records show it (rule 64).</summary>
+    /// <summary>Login name, as approval records show it (rule 64); of an applicant the masked ID number.</summary>
     string LoginName { get; }
 
     /// <summary>姓名; printed as 经办人 on receipts (rule 11).</summary>
@@ -21,6 +21,9 @@ public interface ICurrentUser
 
     /// <summary>The confirmation point the user is held to; null for users of the whole agency.</summary>
     Guid? PointId { get; }
+
+    /// <summary>The applicant's person (DESIGN §3); null for staff, and for an applicant whose account is not bound to a person yet.</summary>
+    Guid? PersonId { get; }
 
     /// <summary>Whether the user holds the permission.</summary>
     bool Has(string permission);

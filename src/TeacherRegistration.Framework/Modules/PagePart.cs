@@ -1,9 +1,10 @@
 namespace TeacherRegistration.Framework.Modules;
 
-/// <summary>A partial view of a module that stands on pages of others; it is given no model and shows nothing where it has nothing to show.</summary>
+/// <summary>A partial view of a module that stands on pages of others; it is given no model, where its place does not say so, and shows nothing where it has nothing to show.</summary>
 /// <param name="Place">Where it stands.</param>
 /// <param name="View">Name of the partial view in the module's <c>Web/Pages/Shared</c>.</param>
-public sealed record PagePart(PagePlace Place, string View);
+/// <param name="Order">Where several stand in one place, the lower come first.</param>
+public sealed record PagePart(PagePlace Place, string View, int Order = 0);
 
 /// <summary>Where parts of modules stand.</summary>
 public enum PagePlace
@@ -13,4 +14,7 @@ public enum PagePlace
 
     /// <summary>On the home page.</summary>
     Home,
+
+    /// <summary>On an applicant's page of one application; given the application's id (<see cref="Guid"/>) as model.</summary>
+    ApplicantCase,
 }

@@ -9,7 +9,7 @@ public sealed class CurrentUser(IRequestClock clock) : ICurrentUser
 {
     private static readonly TimeSpan FactorLifetime = TimeSpan.FromMinutes(15);
 
-    private StaffIdentity? identity;
+    private UserIdentity? identity;
 
     /// <inheritdoc />
     public bool IsSignedIn => identity is not null;
@@ -29,7 +29,10 @@ public sealed class CurrentUser(IRequestClock clock) : ICurrentUser
     /// <inheritdoc />
     public Guid? PointId => identity?.PointId;
 
-    private StaffIdentity Identity => identity ?? throw new InvalidOperationException("Nobody is signed in.");
+    /// <inheritdoc />
+    public Guid? PersonId => identity?.PersonId;
+
+    private UserIdentity Identity => identity ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <inheritdoc />
     public bool Has(string permission) => identity?.Permissions.Contains(permission) == true;
@@ -53,5 +56,5 @@ public sealed class CurrentUser(IRequestClock clock) : ICurrentUser
     }
 
     /// <summary>Makes the person the user of this scope.</summary>
-    public void SignIn(StaffIdentity staff) => identity = staff;
+    public void SignIn(UserIdentity user) => identity = user;
 }

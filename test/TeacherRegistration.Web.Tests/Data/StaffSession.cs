@@ -13,11 +13,16 @@ internal static class StaffSession
 {
     public static async Task<Browser> OpenAsync(ProductHost host, StaffAccount account)
     {
+        var cookies = new CookieContainer();
+        cookies.Add(ProductHost.Address, new Cookie(SessionCookies.Session, await OpenTokenAsync(host, account)) { Secure = true, Path = "/" });
+        return host.CreateBrowser(cookies);
+    }
+
+    /// <summary>The value of a new session's cookie.</summary>
+    public static async Task<string> OpenTokenAsync(ProductHost host, StaffAccount account)
+    {
         await using var scope = host.Services.CreateAsyncScope();
         var sessions = scope.ServiceProvider.GetRequiredService<SessionAppService>();
-        var token = await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => sessions.OpenAsync(account.Id, SecondFactor.Sms, new LoginClient("", "", DeviceToken: null)));
-        var cookies = new CookieContainer();
-        cookies.Add(ProductHost.Address, new Cookie(SessionCookies.Session, token) { Secure = true, Path = "/" });
-        return host.CreateBrowser(cookies);
+        return await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => sessions.OpenAsync(account.Id, SecondFactor.Sms, new LoginClient("", "", DeviceToken: null)));
     }
 }

@@ -33,7 +33,7 @@ internal static class TestTransfers
     public static async Task ActAsync(ProductHost host, string pointCode, Func<IAcceptanceService, Task> act)
     {
         await using var scope = await TestApplications.OpenAsync(host, pointCode);
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
             Guid.CreateVersion7(), "officer", "经办", "", PointId: null, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm, ApplicationsPermissions.Reject }));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
@@ -86,9 +86,9 @@ internal static class TestTransfers
     }
 
     /// <summary>The live applications of the person whose application it is.</summary>
-    public static async Task<IReadOnlyList<LiveApplication>> ReadLiveAsync(ProductHost host, Guid personId)
+    public static async Task<IReadOnlyList<PersonApplication>> ReadLiveAsync(ProductHost host, Guid personId)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<LiveApplication>().AsNoTracking().Where(row => row.PersonId == personId).ToListAsync();
+        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<PersonApplication>().AsNoTracking().Where(row => row.PersonId == personId && row.LiveYear != null).ToListAsync();
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -29,6 +30,7 @@ public abstract class AccessMatrixTests(ProductHost host)
             columns.Add(await DescribeAsync(await SignInAsync(role), endpoints, own));
         }
 
+        columns.Add(await DescribeAsync(await TestApplicant.OpenAsync(host, own.Applicant), endpoints, own));
         var rows = endpoints.Select((endpoint, index) => $"| `{endpoint.Operation.Replace("|", "\\|", StringComparison.Ordinal)}` | {string.Join(" | ", columns.Select(column => column[index]))} |").ToList();
 
         var table = await ReadRowsAsync();
@@ -44,7 +46,20 @@ public abstract class AccessMatrixTests(ProductHost host)
             // New ones each time: that a colleague tried is in the own agency's audit log.
             var foreign = await AccessRecords.AddAsync(host, Foreign);
             using var browser = await SignInAsync(role);
-            (await FindAnsweredAsync(browser, foreign, _ => true)).ShouldBeEmpty(role);
+            (await FindAnsweredAsync(browser, foreign, IsOfStaff)).ShouldBeEmpty(role);
+        }
+    }
+
+    [Fact]
+    public async Task EveryApplication_OfAnotherPerson_IsNotFoundByAnApplicant()
+    {
+        var (_, browser) = await TestApplicant.FileAsync(host, Point);
+        using var owned = browser;
+        var token = Browser.Describe(await browser.OpenAsync("/apply/messages"), "退出登录").Fields;
+
+        foreach (var others in new[] { await AccessRecords.AddAsync(host, Point), await AccessRecords.AddAsync(host, Foreign) })
+        {
+            (await FindAnsweredAsync(browser, token, others, route => !IsOfStaff(route))).ShouldBeEmpty();
         }
     }
 
@@ -73,7 +88,7 @@ public abstract class AccessMatrixTests(ProductHost host)
     /// <summary>A write is sent without the form's token: it is refused as such only where the user is let in, and so changes nothing.</summary>
     private static string Describe(ProductEndpoint endpoint, Answer answer) => answer switch
     {
-        { Status: HttpStatusCode.Redirect } when answer.Location.Split('?')[0] == "/login" => "login",
+        { Status: HttpStatusCode.Redirect } when answer.Location.Split('?')[0] is "/login" or ApplicantSite.Path => "login",
         { Status: HttpStatusCode.Unauthorized } => "login",
         { Status: HttpStatusCode.Forbidden } => "–",
         { Status: HttpStatusCode.NotFound } => "none",
@@ -92,15 +107,20 @@ public abstract class AccessMatrixTests(ProductHost host)
         return browser.SendAsync(request);
     }
 
+    private static bool IsOfStaff(string route) => !route.StartsWith(ApplicantSite.Path + "/", StringComparison.Ordinal);
+
     private static string AddressOf(ProductEndpoint endpoint, AccessRecords records) => records.Fill(endpoint.Route) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler);
 
     private static async Task<IReadOnlyList<string>> ReadRowsAsync() =>
         [.. (await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "access.md"))).Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
 
     /// <summary>The endpoints about a record that answer anything but that it is not there; writes carry a form's token.</summary>
-    private async Task<List<string>> FindAnsweredAsync(Browser browser, AccessRecords records, Func<string, bool> isMeant)
+    private async Task<List<string>> FindAnsweredAsync(Browser browser, AccessRecords records, Func<string, bool> isMeant) =>
+        await FindAnsweredAsync(browser, Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码").Fields, records, isMeant);
+
+    private async Task<List<string>> FindAnsweredAsync(
+        Browser browser, IEnumerable<KeyValuePair<string, string>> token, AccessRecords records, Func<string, bool> isMeant)
     {
-        var (_, token) = Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码");
         var answered = new List<string>();
         // The audit log first: what is asked here is in it afterwards, as the own agency's.
         foreach (var endpoint in (await ProductEndpoint.FindAllAsync(host))

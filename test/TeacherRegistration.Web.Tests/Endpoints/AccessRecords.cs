@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
@@ -34,7 +35,14 @@ internal sealed class AccessRecords
 {
     private readonly Dictionary<string, string> byRoute;
 
-    private AccessRecords(Dictionary<string, string> byRoute) => this.byRoute = byRoute;
+    private AccessRecords(Dictionary<string, string> byRoute, FilingDraft applicant)
+    {
+        this.byRoute = byRoute;
+        Applicant = applicant;
+    }
+
+    /// <summary>Who filed the application.</summary>
+    public FilingDraft Applicant { get; }
 
     /// <summary>Routes whose parameter names nothing that only its agency may see.</summary>
     private static readonly string[] Public = ["/account/activate/", "/downloads/manual/", "/language/", "/verify/"];
@@ -82,6 +90,7 @@ internal sealed class AccessRecords
             ["/admin/points/"] = $"{point.Id}",
             ["/admin/roles/"] = role.Key,
             ["/admin/users/"] = $"{account.Id}",
+            ["/apply/applications/"] = $"{application}",
             ["/applications/"] = $"{application}",
             ["/applications/exports/"] = $"{export.Id}",
             ["/applications/transfers/"] = $"{transfer.Id}",
@@ -99,7 +108,7 @@ internal sealed class AccessRecords
             ["/plans/policies/"] = $"{policy}",
             ["/plans/province/"] = $"{provincePlan}",
             ["/verify/"] = "",
-        });
+        }, draft);
     }
 
     /// <summary>Whether the route names a record of an agency.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -37,7 +38,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     [Fact]
     public async Task EveryWrite_WithoutAFormToken_Answers400()
     {
-        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        using var browser = (await SignInAsync()).Browser;
 
         var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => WasRead(answer));
 
@@ -50,7 +51,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     [InlineData("same-site")]
     public async Task EveryWrite_ThatTheBrowserSaysComesFromAnotherSite_Answers400(string site)
     {
-        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        using var browser = (await SignInAsync()).Browser;
         var (_, token) = Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码");
 
         var faults = await FindAsync(endpoint => !endpoint.IsRead, browser, (_, answer) => WasRead(answer), request =>
@@ -65,8 +66,8 @@ public abstract class EndpointSweepTests(ProductHost host)
     [Fact]
     public async Task EveryWrite_WithTheFormTokenOfAnother_Answers400()
     {
-        using var other = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
-        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        using var other = (await SignInAsync()).Browser;
+        using var browser = (await SignInAsync()).Browser;
         var (_, token) = Browser.Describe(await other.OpenAsync("/account/security"), "修改密码");
 
         var faults = await FindAsync(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint), browser, (_, answer) => WasRead(answer),
@@ -78,7 +79,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     [Fact]
     public async Task EveryWrite_OfJsonThatSaysItIsText_Answers400()
     {
-        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        using var browser = (await SignInAsync()).Browser;
         var (_, token) = Browser.Describe(await browser.OpenAsync("/account/security"), "修改密码");
         var json = JsonSerializer.Serialize(token.ToDictionary(field => field.Key, field => field.Value));
 
@@ -93,7 +94,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     {
         const string Foreign = "evil.example";
         using var stranger = host.CreateBrowser();
-        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        using var browser = (await SignInAsync()).Browser;
 
         foreach (var one in (Browser[])[stranger, browser])
         {
@@ -108,20 +109,20 @@ public abstract class EndpointSweepTests(ProductHost host)
     [Fact]
     public async Task EveryWrite_LeavesAnAuditRecord()
     {
-        var account = await StaffAccount.AddAsync(host, AllRoles);
         var faults = new List<ProductEndpoint>();
         foreach (var endpoint in (await ProductEndpoint.FindAllAsync(host)).Where(endpoint => !endpoint.IsRead && !TakesNoToken(endpoint)))
         {
             // A login for each: one of them is the logout.
-            using var browser = await account.LogInAsync(host.CreateBrowser());
+            var (browser, accounts) = await SignInAsync();
+            using var owned = browser;
             var page = await browser.OpenAsync("/account/security");
-            var before = await CountRecordsAsync(account);
+            var before = await CountRecordsAsync(accounts);
 
             var (_, fields) = Browser.Describe(page, "修改密码");
             var answer = await browser.PostAsync(endpoint.Address, fields);
 
             ((int)answer.Status).ShouldBeLessThan(500, endpoint.ToString());
-            if (await CountRecordsAsync(account) == before)
+            if (await CountRecordsAsync(accounts) == before)
             {
                 faults.Add(endpoint);
             }
@@ -137,7 +138,7 @@ public abstract class EndpointSweepTests(ProductHost host)
 
         var faults = await FindAsync(endpoint => endpoint.IsRead && !endpoint.IsAnonymous, browser, (endpoint, answer) => endpoint.IsApi
             ? answer.Status != HttpStatusCode.Unauthorized
-            : answer.Status != HttpStatusCode.Redirect || !answer.Location.StartsWith("/login?returnUrl=", StringComparison.Ordinal));
+            : answer.Status != HttpStatusCode.Redirect || !answer.Location.StartsWith(IsOfApplicants(endpoint) ? "/apply?returnUrl=" : "/login?returnUrl=", StringComparison.Ordinal));
 
         faults.ShouldBeEmpty();
     }
@@ -169,7 +170,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     {
         using var browser = await (await StaffAccount.AddAsync(host, NoRole)).LogInAsync(host.CreateBrowser());
 
-        var faults = await FindAsync(endpoint => endpoint.Permissions.Count > 0, browser, (_, answer) => answer.Status != HttpStatusCode.Forbidden);
+        var faults = await FindAsync(endpoint => endpoint.Permissions.Count > 0 && !IsOfApplicants(endpoint), browser, (_, answer) => answer.Status != HttpStatusCode.Forbidden);
 
         faults.ShouldBeEmpty();
     }
@@ -177,7 +178,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     [Fact]
     public async Task EveryAnswerToAUser_IsNotStoredAndCarriesTheSecurityHeaders()
     {
-        using var browser = await (await StaffAccount.AddAsync(host, AllRoles)).LogInAsync(host.CreateBrowser());
+        using var browser = (await SignInAsync()).Browser;
 
         var faults = await FindAsync(_ => true, browser, (_, answer) => !SecurityHeaders.AreOn(answer)
             || !answer.Headers.GetValueOrDefault("Cache-Control", "").Contains("no-store", StringComparison.Ordinal));
@@ -200,6 +201,9 @@ public abstract class EndpointSweepTests(ProductHost host)
 
     /// <summary>Whether the page looked at the form: one that comes back was refused for its fields, not for what is wrong with the request.</summary>
     private static bool WasRead(Answer answer) => answer.Status != HttpStatusCode.BadRequest || answer.Document.QuerySelector("main form") is not null;
+
+    /// <summary>Every applicant may open all of them (the records are looked at by <see cref="AccessMatrixTests"/>).</summary>
+    private static bool IsOfApplicants(ProductEndpoint endpoint) => endpoint.Permissions.Contains(IdentityPermissions.ApplicantSite);
 
     /// <summary>The error page is what a refused POST is answered with, and browsers report by themselves: both change nothing.</summary>
     private static bool TakesNoToken(ProductEndpoint endpoint) => endpoint.Address is "/error" or "/csp-reports";
@@ -229,11 +233,20 @@ public abstract class EndpointSweepTests(ProductHost host)
         return faults;
     }
 
-    private async Task<int> CountRecordsAsync(StaffAccount account)
+    /// <summary>One browser, a member of staff on the one site and an applicant on the other.</summary>
+    private async Task<(Browser Browser, Guid[] Accounts)> SignInAsync()
+    {
+        var account = await StaffAccount.AddAsync(host, AllRoles);
+        var cookies = new CookieContainer();
+        var applicant = await TestApplicant.SignInAsync(host, TestApplicant.Next(), cookies);
+        return (await account.LogInAsync(host.CreateBrowser(cookies)), [account.Id, applicant]);
+    }
+
+    private async Task<int> CountRecordsAsync(Guid[] accounts)
     {
         await using var scope = host.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();
-        return await context.Set<AuditRecord>().CountAsync(record => record.UserId == account.Id);
+        return await context.Set<AuditRecord>().CountAsync(record => record.UserId != null && accounts.Contains(record.UserId.Value));
     }
 }
 

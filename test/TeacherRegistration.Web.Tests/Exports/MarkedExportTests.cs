@@ -85,7 +85,7 @@ public abstract class MarkedExportTests(ProductHost host)
         await using var scope = host.Services.CreateAsyncScope();
         var factorAt = TimeProvider.System.GetUtcNow().UtcDateTime - factorAge;
         scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(
-            new StaffIdentity(Guid.CreateVersion7(), "t4711", "陈静", "测试局", null, new HashSet<string>(), factorAt));
+            new UserIdentity(Guid.CreateVersion7(), "t4711", "陈静", "测试局", null, new HashSet<string>(), factorAt));
         scope.ServiceProvider.GetRequiredService<AuditScope>().About("Export", subject ?? Guid.CreateVersion7());
         var all = rows.ToList();
         var result = await scope.ServiceProvider.GetRequiredService<MarkedExport>().CreateAsync("名单", Headings, all.Count, all.ToAsyncEnumerable());

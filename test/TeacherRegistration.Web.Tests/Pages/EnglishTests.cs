@@ -31,6 +31,32 @@ public abstract partial class EnglishTests(ProductHost host)
         ShouldBeEnglish(await browser.OpenAsync(address));
     }
 
+    [Theory]
+    [InlineData("/apply")]
+    [InlineData("/apply/register")]
+    [InlineData("/apply/phone")]
+    [InlineData("/apply/recover")]
+    public async Task ApplicantsPage_InEnglish_HasNoChineseWords(string address)
+    {
+        using var browser = host.CreateBrowser();
+        await browser.OpenAsync("/language/en?returnUrl=/apply");
+
+        ShouldBeEnglish(await browser.OpenAsync(address));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/messages")]
+    public async Task MyApplication_InEnglish_HasNoChineseWords(string page)
+    {
+        var (id, browser) = await TestApplicant.FileAsync(host, TestApplications.PointOne);
+        using var owned = browser;
+        await browser.OpenAsync("/language/en?returnUrl=/apply");
+
+        ShouldBeEnglish(await browser.OpenAsync($"/apply/applications/{id}{page}"));
+        ShouldBeEnglish(await browser.OpenAsync("/apply/messages"));
+    }
+
     [Fact]
     public async Task Plan_InEnglish_HasNoChineseWords()
     {
@@ -44,6 +70,7 @@ public abstract partial class EnglishTests(ProductHost host)
     [InlineData("")]
     [InlineData("/confirm")]
     [InlineData("/bureau")]
+    [InlineData("/account")]
     [InlineData("/approvals")]
     [InlineData("/messages")]
     public async Task Case_InEnglish_HasNoChineseWords(string page)

@@ -50,7 +50,7 @@ public abstract class MessageIntegrationTests(ProductHost host)
     {
         await using var scope = await TestApplications.OpenAsync(host, Point);
         var point = await TestApplications.FindPointAsync(host, Point);
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
             Guid.CreateVersion7(), "cs6s1s1xzcqr01", "王一", point.Name, point.Id, new HashSet<string> { ApplicationsPermissions.Confirm }));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => work(scope.ServiceProvider));
         return (await scope.ServiceProvider.GetRequiredService<IMessageCounts>().CountAsync([id])).GetValueOrDefault(id);

@@ -58,7 +58,7 @@ public abstract class RejectAcceptanceTests(ProductHost host)
     private async Task RejectAsync(Guid id, long version, Guid? pointId)
     {
         await using var scope = await TestApplications.OpenAsync(host, Point);
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
             Guid.CreateVersion7(), "cs6s1s1xjyjrd", "县教体局经办", "", pointId, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm, ApplicationsPermissions.Reject }));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
@@ -70,7 +70,7 @@ public abstract class RejectAcceptanceTests(ProductHost host)
     private async Task<int> CountLiveAsync(Guid id)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<LiveApplication>().CountAsync(live => live.Id == id);
+        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<PersonApplication>().CountAsync(live => live.Id == id && live.LiveYear != null);
     }
 }
 

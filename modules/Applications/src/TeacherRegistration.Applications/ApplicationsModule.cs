@@ -5,6 +5,7 @@ using Quartz;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application;
 using TeacherRegistration.Applications.Application.Acceptance;
+using TeacherRegistration.Applications.Application.Applicants;
 using TeacherRegistration.Applications.Application.Counter;
 using TeacherRegistration.Applications.Application.Exports;
 using TeacherRegistration.Applications.Application.Filing;
@@ -12,6 +13,7 @@ using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Application.Integration;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Application.OtherPoints;
+using TeacherRegistration.Applications.Application.People;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Application.Reveals;
 using TeacherRegistration.Applications.Application.Statistics;
@@ -34,6 +36,7 @@ using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Identity.Contracts;
 
 namespace TeacherRegistration.Applications;
 
@@ -72,7 +75,7 @@ public sealed class ApplicationsModule : IModule
         services.AddRepository<OnlineApplication>();
         services.AddRepository<ApprovalRecord>();
         services.AddRepository<Person>();
-        services.AddRepository<LiveApplication>();
+        services.AddRepository<PersonApplication>();
         services.AddRepository<StatusCount>();
         services.AddRepository<NameGram>();
         services.AddSingleton<IDerivedRows, StatusCounts>();
@@ -84,6 +87,9 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
         services.AddScoped<IPointUsage, ApplicationUsage>();
         services.AddScoped<IApplicationCounts, ApplicationCounts>();
+        services.AddScoped<IPersonDirectory, PersonDirectory>();
+        services.AddScoped<MyApplicationAppService>();
+        services.AddScoped<IOwnApplications>(services => services.GetRequiredService<MyApplicationAppService>());
         services.AddScoped<IApplicationNumbers, ApplicationNumbers>();
         services.AddScoped<IArchiveNumbers, ArchiveNumbers>();
         services.AddScoped<CounterDay>();

@@ -26,6 +26,8 @@ public sealed class ConfirmationModule : IModule
     public IReadOnlyList<MenuItem> MenuItems =>
         [new(MenuGroup.Registration, 30, "Confirmation:Counter", "/counter", ApplicationsPermissions.Confirm)];
 
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.ApplicantCase, "_MyShortfalls", 10)];
+
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddRepository<ConditionCheck>();
@@ -33,7 +35,8 @@ public sealed class ConfirmationModule : IModule
         services.AddScoped<CaseViewAppService>();
         services.AddScoped<ConfirmationAppService>();
         services.AddScoped<PointChangeAppService>();
-        services.AddScoped<IShortfallReader, ShortfallReader>();
+        services.AddScoped<ShortfallReader>();
+        services.AddScoped<IShortfallReader>(services => services.GetRequiredService<ShortfallReader>());
         services.AddScoped<CounterAppService>();
         services.AddSingleton<IDemoSeeder, ConfirmationDemoSeeder>();
     }

@@ -23,4 +23,7 @@ public static class IdentityPermissions
 
     /// <summary>See who is signed in, and end sessions.</summary>
     public const string OnlineUsersManage = "Identity.OnlineUsers.Manage";
+
+    /// <summary>The applicants' own pages. Every applicant has it who is signed in there; no role of staff does, and none can be given it.</summary>
+    public const string ApplicantSite = "Identity.ApplicantSite";
 }

@@ -56,6 +56,7 @@ internal static class IdentityAdministration
         services.AddScoped<UserLookups>();
         services.AddScoped<UserAppService>();
         services.AddScoped<UserListAppService>();
+        services.AddScoped<OldPhoneNotice>();
         services.AddScoped<UserPhoneAppService>();
         services.AddScoped<AccountPhones>();
         services.AddScoped<AccountAccess>();

@@ -2,6 +2,14 @@ namespace TeacherRegistration.Identity;
 
 internal static class IdentityErrorCodes
 {
+    // The applicants' site
+    public const string IdNumberMissing = "Identity:IdNumberMissing";
+    public const string TermsNotAccepted = "Identity:TermsNotAccepted";
+    public const string NoCodeYet = "Identity:NoCodeYet";
+    public const string RegisteredAlready = "Identity:RegisteredAlready";
+    public const string NotTogether = "Identity:NotTogether";
+
+    // Login and the rest
     public const string LoginNameMissing = "Identity:LoginNameMissing";
     public const string PasswordMissing = "Identity:PasswordMissing";
     public const string AuditTimeReversed = "Identity:AuditTimeReversed";

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -23,7 +22,7 @@ using TeacherRegistration.Identity.Web.Authentication;
 
 namespace TeacherRegistration.Identity;
 
-/// <summary>Accounts of staff, login with password and code, sessions.</summary>
+/// <summary>Accounts of staff and of applicants, login with password and code, sessions.</summary>
 public sealed class IdentityModule : IModule
 {
     // OWASP's figure for PBKDF2-SHA512; the hasher's own default is lower (AUTH-13).
@@ -34,6 +33,7 @@ public sealed class IdentityModule : IModule
     public IReadOnlyList<PermissionDefinition> Permissions =>
     [
         .. IdentityAdministration.Permissions,
+        new(IdentityPermissions.ApplicantSite),
         new(IdentityPermissions.OnlineUsersManage, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator),
         new(IdentityPermissions.AuditView, RoleNames.AgencyAdministrator, RoleNames.Auditor),
         new(IdentityPermissions.SecurityLogView, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator, RoleNames.Auditor),
@@ -59,10 +59,12 @@ public sealed class IdentityModule : IModule
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddLogin();
+        services.AddApplicants();
         services.AddFactors();
         services.AddAuditPages();
-        services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
+        services.AddSessions();
         services.AddSingleton<IDemoSeeder, IdentityDemoSeeder>();
+        services.AddSingleton<IDemoSeeder, ApplicantDemoSeeder>();
         services.AddAdministration(configuration);
     }
 

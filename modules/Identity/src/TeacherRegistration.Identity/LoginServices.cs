@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Identity.Application.Accounts;
 using TeacherRegistration.Identity.Application.AgencyCodes;
+using TeacherRegistration.Identity.Application.Applicants;
 using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Application.Authenticators;
 using TeacherRegistration.Identity.Application.Login;
@@ -43,6 +44,19 @@ internal static class LoginServices
         services.AddScoped<PasswordRules>();
         services.AddScoped<PasswordForm>();
         services.AddScoped<PasswordAppService>();
+    }
+
+    /// <summary>What the applicants' site has besides.</summary>
+    public static void AddApplicants(this IServiceCollection services)
+    {
+        services.AddScoped<ApplicantAccounts>();
+        services.AddScoped<PhoneProof>();
+        services.AddScoped<ApplicantSessions>();
+        services.AddScoped<ApplicantStore>();
+        services.AddScoped<ApplicantAccountAppService>();
+        services.AddScoped<ApplicantBinding>();
+        services.AddScoped<ApplicantPhones>();
+        services.AddScoped<ApplicantDeskAppService>();
     }
 
     public static void AddFactors(this IServiceCollection services)

@@ -31,7 +31,7 @@ public sealed class MessagingModule : IModule
 
     public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage)];
 
-    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices")];
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices"), new(PagePlace.ApplicantCase, "_MyMessages", 20)];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -50,6 +50,7 @@ public sealed class MessagingModule : IModule
         services.AddScoped<WorkPeriods>();
         services.AddScoped<MessageAppService>();
         services.AddScoped<MessageHistoryAppService>();
+        services.AddScoped<MyMessageAppService>();
         services.AddScoped<IMessageIntegrationService, MessageIntegrationService>();
         services.AddScoped<IMessageCounts, MessageCounts>();
         services.AddScoped<IRelatedSubjects, SendingSubjects>();

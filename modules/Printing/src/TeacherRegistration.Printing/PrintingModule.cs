@@ -39,6 +39,8 @@ public sealed class PrintingModule : IModule
 
     public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Downloads, 10, "Printing:Downloads", "/downloads", PrintingPermissions.Download)];
 
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.ApplicantCase, "_MyPapers", 30)];
+
     public IReadOnlyList<SettingDefinition> Settings => PrintingSettings.All;
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
@@ -64,6 +66,7 @@ public sealed class PrintingModule : IModule
         services.AddSingleton<NoticeTemplate>();
         services.AddScoped<NoticeAppService>();
         services.AddScoped<FormComposer>();
+        services.AddScoped<FormAppService>();
         services.AddScoped<UploadQuota>();
         services.AddScoped<FileStore>();
         services.AddScoped<FileAppService>();

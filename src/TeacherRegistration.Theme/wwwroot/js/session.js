@@ -1,7 +1,7 @@
 // The end of a session: a warning before it, and what was typed kept across a fresh login. Every page works without it.
 
 // Another code can be sent after so many seconds; the server says how many, and holds to it in any case.
-document.querySelectorAll('[data-countdown]').forEach(button => {
+const countDown = part => part.querySelectorAll('[data-countdown]').forEach(button => {
   const text = button.textContent;
   let left = Number(button.dataset.countdown);
   const tick = () => {
@@ -13,6 +13,8 @@ document.querySelectorAll('[data-countdown]').forEach(button => {
   };
   tick();
 });
+countDown(document);
+document.addEventListener('htmx:afterSwap', event => countDown(document.getElementById(event.detail.target.id) ?? event.detail.target));
 
 // The warning. A page that was just loaded has half an hour; asking how much is left does not prolong it.
 const idle = document.getElementById('idle');

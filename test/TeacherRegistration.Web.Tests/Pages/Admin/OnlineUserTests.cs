@@ -29,6 +29,17 @@ public abstract class OnlineUserTests(ProductHost host)
     }
 
     [Fact]
+    public async Task AZ11_Applicants_AreInNobodysList()
+    {
+        var draft = TestApplicant.Next() with { Name = "在线申请人" + Guid.CreateVersion7().ToString("N")[^8..] };
+        using var applicant = await TestApplicant.OpenAsync(host, draft);
+        await applicant.OpenAsync("/apply/messages");
+        using var security = await LogInAsync(await StaffAccount.AddPlatformAsync(host, RoleNames.SecurityAdministrator));
+
+        string.Concat((await ReadAsync(security)).Select(page => page.Words)).ShouldNotContain(draft.Name);
+    }
+
+    [Fact]
     public async Task List_OfAnAgency_HasItsOwnUsersOnly()
     {
         var own = await StaffAccount.AddAsync(host);

@@ -195,7 +195,7 @@ public abstract class ApplicationExportTests(ProductHost host)
         await TestApplications.WorkAsync(host, Point, async services =>
         {
             var rights = new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Export };
-            services.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(clerk.Id, clerk.LoginName, "测试", "测试点", point.Id, rights, Now));
+            services.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(clerk.Id, clerk.LoginName, "测试", "测试点", point.Id, rights, Now));
             id = await services.GetRequiredService<ApplicationExportAppService>()
                 .AskAsync(new ApplicationQuery { School = school }, new ExportWish(IsFull: false, Reason: null), CancellationToken.None);
         });

@@ -155,8 +155,7 @@ public abstract class CaseVerbTableTests(ProductHost host)
                 var officer = new Officer("test", "测试", services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
                 if (state.Status == ConfirmationStatus.NotAccepted)
                 {
-                    var live = services.GetRequiredService<IRepository<LiveApplication>>();
-                    live.Remove((await live.FindAsync(id))!);
+                    (await services.GetRequiredService<IRepository<PersonApplication>>().GetAsync(id)).End();
                 }
 
                 services.GetRequiredService<IRepository<ApprovalRecord>>().Add(ApprovalRecord.OfConfirmation(Guid.CreateVersion7(), concluded, officer));

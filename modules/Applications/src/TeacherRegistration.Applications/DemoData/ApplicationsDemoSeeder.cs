@@ -49,6 +49,12 @@ internal sealed class ApplicationsDemoSeeder(TimeProvider timeProvider) : IDemoS
         var drafts = points
             .SelectMany(point => Enumerable.Range(0, NumberByPoint[point.Code]).Select(_ => people.Next(plan.Id, point.Id, agency.Name)))
             .ToList();
+        var own = drafts.FindLastIndex(draft => points.Any(point => point.Id == draft.PointId && point.Code == DemoPeople.ApplicantPoint));
+        if (own >= 0)
+        {
+            drafts[own] = DemoPeople.AsApplicant(drafts[own]);
+        }
+
         services.GetRequiredService<AuditScope>().Operation = "Seed demo applications";
         var filed = await services.GetRequiredService<IUnitOfWork>().RunAsync(
             () => services.GetRequiredService<FilingAppService>().FileAsync(drafts, plan.Year, policy.Id, DataSource.Applicant),

@@ -25,6 +25,9 @@ internal sealed class DemoPeople(DateTime now)
         new(QualificationType.SecondaryVocational, "中等职业学校", "SecondaryVocational", "Vocational", true, "会计", "护理", "计算机应用"),
     ];
 
+    /// <summary>The point of the applicant whose account SPEC §8 names.</summary>
+    public const string ApplicantPoint = "999901010101";
+
     private readonly Random random = new(42);
     private int count;
 
@@ -55,6 +58,13 @@ internal sealed class DemoPeople(DateTime now)
             Assessment = MakeAssessment(index, kind),
             WorkHistory = [new WorkHistoryRow(started.ToString("yyyy.MM", CultureInfo.InvariantCulture), "至今", school, CodeLists.Chinese("Stage", level.Stage) + subject, "教师")],
         };
+    }
+
+    /// <summary>The same as filed by the applicant with an account.</summary>
+    public static FilingDraft AsApplicant(FilingDraft draft)
+    {
+        const string idNumber = "999999199001010016";
+        return draft with { Name = "林建国", IdNumber = idNumber, IsMale = ResidentId.IsMale(idNumber), BornOn = ResidentId.BornOn(idNumber), Phone = "19900000101" };
     }
 
     private static PersonInfo MakePerson(int index) => new()

@@ -77,10 +77,10 @@ internal static class ApplicationsModel
             person.HasIndex(row => row.IdHash).IsUnique();
             person.Property(row => row.IdHash).HasMaxLength(HashLength).IsFixedLength();
         });
-        modelBuilder.Entity<LiveApplication>(live =>
+        modelBuilder.Entity<PersonApplication>(filed =>
         {
-            live.ToTable("App_LiveApplication");
-            live.HasIndex(row => new { row.PersonId, row.PlanYear }).IsUnique();
+            filed.ToTable("App_PersonApplication");
+            filed.HasIndex(row => new { row.PersonId, row.LiveYear }).IsUnique();
         });
         modelBuilder.Entity<Transfer>(transfer =>
         {

@@ -62,7 +62,7 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
     }
 
     private static void SignIn(IServiceProvider services, string loginName, string displayName, PointSummary? point) =>
-        services.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
+        services.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
             Guid.CreateVersion7(), loginName, displayName, point?.Name ?? "", point?.Id, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Confirm, ApplicationsPermissions.Reject }));
 
     private static async Task ConfirmAsync(IServiceProvider services, CancellationToken cancellationToken)

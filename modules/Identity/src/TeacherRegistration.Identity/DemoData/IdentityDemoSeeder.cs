@@ -18,7 +18,7 @@ namespace TeacherRegistration.Identity.DemoData;
 internal sealed class IdentityDemoSeeder : IDemoSeeder
 {
     public const string PlatformUser = "platform";
-    private const string Password = "Demo@2026";
+    public const string Password = "Demo@2026";
     private const string PlatformPhone = "19900000000";
     private const string NoPhone = "00000000000";
 

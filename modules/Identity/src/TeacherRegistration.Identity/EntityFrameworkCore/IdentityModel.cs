@@ -21,6 +21,7 @@ internal static class IdentityModel
             account.Property(row => row.LoginName).HasMaxLength(Account.MaximumLoginNameLength);
             account.Property(row => row.DisplayName).HasMaxLength(Account.MaximumDisplayNameLength);
             account.Property(row => row.PasswordHash).HasMaxLength(200);
+            account.Property(row => row.IdMask).HasMaxLength(Account.MaximumIdMaskLength);
             account.Property(row => row.Roles).IsJson().HasMaxLength(500);
         });
         modelBuilder.Entity<Session>(session =>

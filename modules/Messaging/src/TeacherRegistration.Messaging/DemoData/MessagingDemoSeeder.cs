@@ -29,13 +29,15 @@ internal sealed class MessagingDemoSeeder : IDemoSeeder
         var agency = (await directory.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(PointCode[..8], cancellationToken))!;
         await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
         var point = (await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().GetPointsAsync(cancellationToken)).Single(row => row.Code == PointCode);
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(Guid.CreateVersion7(), "cs6s1s1xzcqr01", "王一", point.Name, point.Id, Permissions));
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(Guid.CreateVersion7(), "cs6s1s1xzcqr01", "王一", point.Name, point.Id, Permissions));
         await SendAsync(scope.ServiceProvider, cancellationToken);
     }
 
     private static async Task SendAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var awaited = await FindAsync(services, ConfirmationStatus.PendingConfirmation, 3, cancellationToken);
+        // The applicant with an account has filed last at this point.
+        var last = (await FindAsync(services, ConfirmationStatus.PendingConfirmation, int.MaxValue, cancellationToken))[^1];
         var lacking = await FindAsync(services, ConfirmationStatus.MaterialsIncomplete, 5, cancellationToken);
         var messages = services.GetRequiredService<MessageAppService>();
         var unitOfWork = services.GetRequiredService<IUnitOfWork>();
@@ -46,7 +48,7 @@ internal sealed class MessagingDemoSeeder : IDemoSeeder
             async () =>
             {
                 await messages.WithdrawAsync(awaited[0], mistaken.Id);
-                return await messages.SendToManyAsync(awaited, Awaited) + await messages.SendToManyAsync(lacking, Lacking);
+                return await messages.SendToManyAsync([.. awaited, last], Awaited) + await messages.SendToManyAsync(lacking, Lacking);
             },
             cancellationToken: cancellationToken);
     }

@@ -2,6 +2,7 @@ using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Printing.Application.Receipts;
@@ -17,6 +18,15 @@ internal sealed class PrintGuard(ICurrentUser user, IPlanIntegrationService plan
     public DateTime Now => clock.UtcNow;
 
     public void Demand() => user.Demand(ApplicationsPermissions.Print);
+
+    /// <summary>An applicant takes the own papers home; whose they are, opening the application shows.</summary>
+    public void DemandReading()
+    {
+        if (!user.Has(IdentityPermissions.ApplicantSite))
+        {
+            Demand();
+        }
+    }
 
     /// <summary>Outside the agency's work period only reprints remain (SPEC decision 13).</summary>
     public async Task DemandWorkPeriodAsync(ApplicationCase opened)

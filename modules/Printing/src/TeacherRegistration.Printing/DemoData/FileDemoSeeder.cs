@@ -31,7 +31,7 @@ internal sealed class FileDemoSeeder(PdfFonts fonts) : IDemoSeeder
         await using var directory = services.CreateAsyncScope();
         var agency = (await directory.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(AgencyCode, cancellationToken))!;
         await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new StaffIdentity(
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
             Guid.CreateVersion7(), "cs6s1s1xadmin", "管理员", agency.ShortName, null, new HashSet<string> { PrintingPermissions.ManageDownloads }));
         scope.ServiceProvider.GetRequiredService<AuditScope>().Operation = "Seed demo files";
         var service = scope.ServiceProvider.GetRequiredService<FileAppService>();

@@ -30,7 +30,7 @@ internal sealed class PrintingDemoSeeder : IDemoSeeder
         {
             await using var directory = services.CreateAsyncScope();
             var agency = (await directory.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(agencyCode, cancellationToken))!;
-            var identity = new StaffIdentity(
+            var identity = new UserIdentity(
                 Guid.CreateVersion7(), officer.LoginName, officer.DisplayName, agency.ShortName, null, new HashSet<string> { ApplicationsPermissions.View, ApplicationsPermissions.Print });
             await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
             scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(identity);
@@ -44,7 +44,7 @@ internal sealed class PrintingDemoSeeder : IDemoSeeder
     }
 
     /// <summary>One at a time: each takes the number after the last one kept.</summary>
-    private static async Task IssueAsync(IServiceProvider services, AgencySummary agency, StaffIdentity officer, Guid applicationId, CancellationToken cancellationToken)
+    private static async Task IssueAsync(IServiceProvider services, AgencySummary agency, UserIdentity officer, Guid applicationId, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
         scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(officer);

@@ -30,7 +30,7 @@ internal sealed class AcceptanceAppService(
         var rejection = new Rejection(PlainText.Clean(reason, nameof(Rejection.Reason)), right?.Id, right?.Name ?? "");
         audit.Reason = rejection.Reason;
         store.Approvals.Add(application.RejectAcceptance(rejection, OfficerOf(agency), Guid.CreateVersion7()));
-        store.Live.Remove(await store.Live.Tracked().SingleAsync(live => live.Id == id, cancellationToken));
+        (await store.Filed.GetAsync(id, cancellationToken)).End();
         if (right is not null)
         {
             await transfers.OfferAsync(application, right.Id, plan.Year, cancellationToken);
@@ -42,14 +42,14 @@ internal sealed class AcceptanceAppService(
         var application = await GetAsync(id, version);
         var plan = await workPeriod.DemandAsync(application.ApplicationPlanId, cancellationToken);
         await transfers.WithdrawAsync(id, cancellationToken);
-        if (await store.Live.Query().AnyAsync(live => live.PersonId == application.PersonId && live.PlanYear == plan.Year, cancellationToken))
+        if (await store.Filed.Query().AnyAsync(live => live.PersonId == application.PersonId && live.LiveYear == plan.Year, cancellationToken))
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.LiveElsewhere, RuleViolationKind.Conflict);
         }
 
         var agency = await rightAgencies.GetOwnAsync(cancellationToken);
         store.Approvals.Add(application.RestoreAcceptance(OfficerOf(agency), Guid.CreateVersion7()));
-        store.Live.Add(new LiveApplication(id, application.PersonId, plan.Year, agency.Id));
+        (await store.Filed.GetAsync(id, cancellationToken)).Revive();
     }
 
     private Officer OfficerOf(AgencySummary agency) => new(user.LoginName, agency.ShortName, workPeriod.Now);
@@ -64,4 +64,4 @@ internal sealed class AcceptanceAppService(
 }
 
 /// <summary>The rows that 不予受理 and 恢复受理 change together.</summary>
-internal sealed record AcceptanceStore(IRepository<OnlineApplication> Applications, IRepository<ApprovalRecord> Approvals, IRepository<LiveApplication> Live);
+internal sealed record AcceptanceStore(IRepository<OnlineApplication> Applications, IRepository<ApprovalRecord> Approvals, IRepository<PersonApplication> Filed);

@@ -31,7 +31,7 @@ internal sealed class ExportMaker(
         try
         {
             var conditions = JsonSerializer.Deserialize<ExportConditions>(asked.Conditions)!;
-            user.SignIn(new StaffIdentity(asked.AccountId, conditions.LoginName, conditions.DisplayName, conditions.PlaceName, conditions.PointId, Needed));
+            user.SignIn(new UserIdentity(asked.AccountId, conditions.LoginName, conditions.DisplayName, conditions.PlaceName, conditions.PointId, Needed));
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(conditions.Culture);
             await store.SaveAsync(asked, await WriteAsync(asked, conditions, cancellationToken), cancellationToken);
             await EndAsync(id, (row, now) => row.Finish(now), cancellationToken);

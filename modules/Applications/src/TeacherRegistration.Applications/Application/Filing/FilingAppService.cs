@@ -15,7 +15,7 @@ namespace TeacherRegistration.Applications.Application.Filing;
 internal sealed class FilingAppService(
     IRepository<OnlineApplication> applications,
     IRepository<Person> people,
-    IRepository<LiveApplication> liveApplications,
+    IRepository<PersonApplication> filedApplications,
     IColumnCipher cipher,
     IAgencyDirectory agencies)
 {
@@ -30,8 +30,8 @@ internal sealed class FilingAppService(
         foreach (var chunk in found.Chunk(HashesAtOnce))
         {
             var ids = chunk.Select(pair => pair.Value).ToList();
-            var taken = await liveApplications.Query()
-                .Where(row => row.PlanYear == planYear && ids.Contains(row.PersonId))
+            var taken = await filedApplications.Query()
+                .Where(row => row.LiveYear == planYear && ids.Contains(row.PersonId))
                 .Select(row => row.PersonId)
                 .ToListAsync();
             live.UnionWith(chunk.Where(pair => taken.Contains(pair.Value)).Select(pair => numbers[pair.Key]));
@@ -56,7 +56,7 @@ internal sealed class FilingAppService(
             var number = prefix + (++serial).ToString("000000", CultureInfo.InvariantCulture);
             var filing = Seal(draft, agency.Id, policyId, source, number, known);
             applications.Add(OnlineApplication.File(filing));
-            liveApplications.Add(new LiveApplication(filing.Id, filing.PersonId, planYear, agency.Id));
+            filedApplications.Add(new PersonApplication(filing.Id, filing.PersonId, planYear, agency.Id));
             filed.Add(new FiledApplication(filing.Id, number));
         }
 

@@ -28,5 +28,5 @@ internal sealed class ApplicationHeads(IRepository<OnlineApplication> applicatio
         return found.Count == asked.Count ? found : throw BusinessRuleException.NotFound();
     }
 
-    private IQueryable<OnlineApplication> InScope() => ApplicationScope.Of(user, ApplicationsPermissions.View).In(applications.Query());
+    private IQueryable<OnlineApplication> InScope() => ApplicationScope.OfReader(user).In(applications.Query());
 }

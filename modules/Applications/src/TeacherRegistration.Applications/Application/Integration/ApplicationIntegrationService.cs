@@ -25,7 +25,7 @@ internal sealed class ApplicationIntegrationService(
     public async Task<ApplicationCase> GetCaseAsync(Guid id, CancellationToken cancellationToken)
     {
         audit.About(nameof(OnlineApplication), id);
-        var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
+        var scope = ApplicationScope.OfReader(user);
         var application = await scope.In(applications.Query()).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
         return reader.Open(application ?? throw BusinessRuleException.NotFound());
     }
@@ -52,7 +52,7 @@ internal sealed class ApplicationIntegrationService(
     public async Task<IReadOnlyList<ApprovalRecordSummary>> GetApprovalsAsync(Guid id, CancellationToken cancellationToken)
     {
         audit.About(nameof(OnlineApplication), id);
-        var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
+        var scope = ApplicationScope.OfReader(user);
         if (!await scope.In(applications.Query()).AnyAsync(row => row.Id == id, cancellationToken))
         {
             throw BusinessRuleException.NotFound();

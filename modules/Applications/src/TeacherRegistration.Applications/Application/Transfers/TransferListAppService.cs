@@ -10,7 +10,7 @@ namespace TeacherRegistration.Applications.Application.Transfers;
 
 /// <summary>转入待受理: what others did not accept and named the current agency for, masked as lists are (SPEC decision 19).</summary>
 internal sealed class TransferListAppService(
-    TransferDirectory transfers, IRepository<LiveApplication> liveApplications, IAgencyDirectory agencies, ICurrentUser user)
+    TransferDirectory transfers, IRepository<PersonApplication> filed, IAgencyDirectory agencies, ICurrentUser user)
 {
     public const int PageSize = 20;
 
@@ -25,7 +25,7 @@ internal sealed class TransferListAppService(
             .Take(PageSize)
             .Select(row => new TransferItem(
                 row.Id, row.Name, row.IdMask, row.School, row.Kind, row.FromAgencyId, row.FromNumber, row.RejectedAt, row.Reason,
-                liveApplications.Query().Any(live => live.PersonId == row.PersonId && live.PlanYear == row.PlanYear)))
+                filed.Query().Any(live => live.PersonId == row.PersonId && live.LiveYear == row.PlanYear)))
             .ToListAsync(cancellationToken);
         return new TransferPage(rows, await agencies.GetShortNamesAsync([.. rows.Select(row => row.FromAgencyId).Distinct()], cancellationToken), number, total);
     }

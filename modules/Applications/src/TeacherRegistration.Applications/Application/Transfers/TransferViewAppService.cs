@@ -14,7 +14,7 @@ internal sealed class TransferViewAppService(
     TransferDirectory transfers,
     TransferSeals seals,
     TransferPlaces places,
-    IRepository<LiveApplication> liveApplications,
+    IRepository<PersonApplication> filed,
     IAgencyDirectory agencies,
     ICurrentUser user,
     AuditScope audit)
@@ -40,7 +40,7 @@ internal sealed class TransferViewAppService(
         return new TransferView(transfer, from)
         {
             Draft = filing,
-            IsLive = await liveApplications.Query().AnyAsync(live => live.PersonId == transfer.PersonId && live.PlanYear == transfer.PlanYear, cancellationToken),
+            IsLive = await filed.Query().AnyAsync(live => live.PersonId == transfer.PersonId && live.LiveYear == transfer.PlanYear, cancellationToken),
             Plans = plans,
             Plan = plan,
             Points = plan is null ? [] : await places.GetPointsAsync(plan.Id, filing.ToPerson(), cancellationToken),

@@ -13,9 +13,23 @@ internal sealed class ShortfallReader(IApplicationIntegrationService application
     public async Task<IReadOnlyList<ConditionShortfall>> GetAsync(Guid applicationId, CancellationToken cancellationToken)
     {
         var opened = await applications.GetCaseAsync(applicationId, cancellationToken);
-        var check = await checks.Query().FirstOrDefaultAsync(row => row.ApplicationId == applicationId, cancellationToken);
+        return await ReadAsync(opened, check => check.Answers, cancellationToken);
+    }
+
+    /// <summary>What the applicant was told with the conclusion 材料不全: not what a clerk has ticked since and not concluded. Empty in any other state.</summary>
+    /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">404: not there, or not the applicant's.</exception>
+    public async Task<IReadOnlyList<ConditionShortfall>> GetToldAsync(Guid applicationId)
+    {
+        var opened = await applications.GetCaseAsync(applicationId);
+        return opened.Status == ConfirmationStatus.MaterialsIncomplete ? await ReadAsync(opened, check => check.Told ?? check.Answers, CancellationToken.None) : [];
+    }
+
+    private async Task<IReadOnlyList<ConditionShortfall>> ReadAsync(
+        ApplicationCase opened, Func<ConditionCheck, IReadOnlyList<ConditionAnswer>> answersOf, CancellationToken cancellationToken)
+    {
+        var check = await checks.Query().FirstOrDefaultAsync(row => row.ApplicationId == opened.Id, cancellationToken);
         return check is null
             ? []
-            : CaseViewAppService.ChecklistOf(opened, await plans.GetPolicyAsync(opened.PolicyId, cancellationToken)).ShortfallsOf(check.Answers);
+            : CaseViewAppService.ChecklistOf(opened, await plans.GetPolicyAsync(opened.PolicyId, cancellationToken)).ShortfallsOf(answersOf(check));
     }
 }

@@ -26,6 +26,8 @@ internal sealed class SomeUser(Guid? pointId) : ICurrentUser
 
     public Guid? PointId => pointId;
 
+    public Guid? PersonId => null;
+
     public bool Has(string permission) => true;
 
     public void Demand(string permission)

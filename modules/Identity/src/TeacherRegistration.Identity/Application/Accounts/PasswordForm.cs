@@ -30,14 +30,22 @@ internal sealed class PasswordForm(PasswordHashing hashing, PasswordRules rules,
 
     /// <summary>The hash of a new password that was typed twice.</summary>
     /// <exception cref="BusinessRuleException">400 beside the field at fault.</exception>
-    public async Task<string> HashNewAsync(Account account, string password, string repeated, params IReadOnlyList<string> contextWords)
+    public Task<string> HashNewAsync(Account account, string password, string repeated, params IReadOnlyList<string> contextWords)
+    {
+        Check(account, password, repeated, contextWords);
+        return HashAsync(password);
+    }
+
+    /// <summary>What must be right about a new password that was typed twice; costs nothing, so that it comes before the hash.</summary>
+    /// <exception cref="BusinessRuleException">400 beside the field at fault.</exception>
+    public void Check(Account account, string password, string repeated, params IReadOnlyList<string> contextWords)
     {
         rules.Check(account, password, nameof(ChangePasswordInput.NewPassword), contextWords);
         if (password != repeated)
         {
             throw new BusinessRuleException(IdentityErrorCodes.PasswordsDiffer) { Field = nameof(ChangePasswordInput.RepeatedPassword) };
         }
-
-        return await hashing.InTurnAsync(() => Task.FromResult(hashing.Hash(password)));
     }
+
+    public Task<string> HashAsync(string password) => hashing.InTurnAsync(() => Task.FromResult(hashing.Hash(password)));
 }

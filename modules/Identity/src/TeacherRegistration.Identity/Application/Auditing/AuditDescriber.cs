@@ -65,7 +65,7 @@ internal sealed class AuditDescriber(
             found = found.Where(account => account.AgencyId == agencyId);
         }
 
-        return ids.Count == 0 ? new Dictionary<Guid, string>() : await found.ToDictionaryAsync(account => account.Id, account => account.LoginName);
+        return ids.Count == 0 ? new Dictionary<Guid, string>() : await found.ToDictionaryAsync(account => account.Id, account => account.Side == AccountSide.Applicant ? account.IdMask : account.LoginName);
     }
 
     private static List<Guid> IdsOf(IReadOnlyList<AuditRecord> records, string subjectType) =>

@@ -21,13 +21,14 @@ internal sealed class LoginAppService(
     IRequestClock clock)
 {
     /// <summary>Checks the password and sends a code.</summary>
-    /// <param name="loginName">As typed.</param>
+    /// <param name="side">Whose site is logged in to.</param>
+    /// <param name="loginName">As typed; of an applicant what the ID number makes of it.</param>
     /// <param name="password">As typed.</param>
     /// <param name="client">Where it comes from.</param>
     /// <param name="currentToken">The attempt the browser has already: a refused sending does not take its valid code away.</param>
-    public async Task<LoginStep> StartAsync(string loginName, string password, LoginClient client, string? currentToken)
+    public async Task<LoginStep> StartAsync(AccountSide side, string loginName, string password, LoginClient client, string? currentToken)
     {
-        var account = await passwords.FindAsync(loginName, password, client);
+        var account = await passwords.FindAsync(side, loginName, password, client);
         var token = SecretToken.New();
         if (codes.FindPhone(account) is not { } phone)
         {

@@ -44,9 +44,9 @@ internal sealed class LoginAttempts(
 
     /// <summary>Sends a code; the one before it no longer counts, the tries stay counted (AUTH-4, AUTH-6).</summary>
     /// <exception cref="BusinessRuleException">429 by the limits, 503 when the gateway fails.</exception>
-    public async Task SendCodeAsync(LoginAttempt attempt, string phone)
+    public async Task SendCodeAsync(LoginAttempt attempt, string phone, string kind = LoginCodes.OfLogins)
     {
-        await codes.CountAsync(phone);
+        await codes.CountAsync(phone, kind);
         var code = LoginCodes.New();
         var hash = codes.Hash(attempt.Id, code);
         var now = clock.UtcNow;

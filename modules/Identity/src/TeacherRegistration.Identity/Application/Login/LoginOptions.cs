@@ -20,6 +20,10 @@ internal sealed class LoginOptions
     [Range(1, 1_000_000)]
     public int CodesPerMinuteAltogether { get; set; } = 3000;
 
+    /// <summary>How many phones, or how often one, an address may have codes sent to within an hour before anybody has logged in: a school behind one address registers.</summary>
+    [Range(1, 100_000)]
+    public int CodesPerAddress { get; set; } = 200;
+
     [Range(1, 100_000)]
     public int FailuresPerAccount { get; set; } = 10;
 
@@ -62,7 +66,7 @@ internal sealed class LoginOptions
         new AttemptLimit(CodesPerDay, TimeSpan.FromDays(1)),
     ];
 
-    /// <summary>Whether the account's password must be changed before anything else.</summary>
-    public bool IsExpired(Account account, DateTime now) => PasswordProfile == PasswordProfile.Classified
+    /// <summary>Whether the account's password must be changed before anything else. Applicants come once in years: theirs do not age.</summary>
+    public bool IsExpired(Account account, DateTime now) => account.Side == AccountSide.Staff && PasswordProfile == PasswordProfile.Classified
         && (account.PasswordChangedAt is not { } changed || now - changed > TimeSpan.FromDays(PasswordDays));
 }

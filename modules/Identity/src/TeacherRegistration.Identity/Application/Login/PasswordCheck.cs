@@ -19,9 +19,9 @@ internal sealed class PasswordCheck(
     IDatabaseProvider provider,
     AuditScope audit)
 {
-    public async Task<Account> FindAsync(string loginName, string password, LoginClient client)
+    public async Task<Account> FindAsync(AccountSide side, string loginName, string password, LoginClient client)
     {
-        var account = await accounts.Query().FirstOrDefaultAsync(row => row.LoginName == loginName);
+        var account = await accounts.Query().FirstOrDefaultAsync(row => row.LoginName == loginName && row.Side == side);
         var id = account?.Id ?? throttle.IdOf(loginName);
         audit.About(nameof(Account), id);
         var device = await devices.FindAsync(id, client.DeviceToken);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
@@ -51,7 +50,7 @@ internal sealed class SecondFactors(
         var isPlatform = account.IsOfPlatform;
         var isRight = factor switch
         {
-            SecondFactor.Sms => !isPlatform && FitsSms(attempt, code),
+            SecondFactor.Sms => !isPlatform && codes.Fits(attempt, code, clock.UtcNow),
             SecondFactor.Authenticator => await authenticators.TakeAsync(account.Id, code),
             SecondFactor.RecoveryCode => await authenticators.TakeRecoveryCodeAsync(account.Id, code),
             SecondFactor.AgencyCode => !isPlatform && await agencyCodes.TakeAsync(account.Id, code),
@@ -62,10 +61,6 @@ internal sealed class SecondFactors(
             throw new BusinessRuleException(IdentityErrorCodes.WrongCode) { Field = FieldOf(factor) };
         }
     }
-
-    private bool FitsSms(LoginAttempt attempt, string code) => attempt.CodeSentAt is { } sentAt
-        && clock.UtcNow <= sentAt + LoginAttempt.CodeLifetime
-        && CryptographicOperations.FixedTimeEquals(codes.Hash(attempt.Id, code), attempt.CodeHash);
 
     private static string MalformedOf(SecondFactor factor) => factor switch
     {

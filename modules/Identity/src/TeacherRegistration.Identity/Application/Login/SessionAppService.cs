@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Identity.Application.Applicants;
 using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Sessions;
 
@@ -17,6 +18,7 @@ internal sealed class SessionAppService(
     IRepository<Account> accounts,
     IAgencyDirectory agencies,
     IServiceProvider services,
+    ApplicantBinding binding,
     IOptions<LoginOptions> options,
     IRequestClock clock)
 {
@@ -25,9 +27,20 @@ internal sealed class SessionAppService(
     {
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == accountId && row.IsEnabled)
             ?? throw new BusinessRuleException(IdentityErrorCodes.AttemptEnded, RuleViolationKind.Conflict);
+        if (account.Side == AccountSide.Applicant)
+        {
+            await binding.BindAsync(accountId);
+        }
+
+        return await OpenAsync(account, factor, client);
+    }
+
+    /// <summary>Opens a session of an account that may just have been added; returns the value of its cookie.</summary>
+    public async Task<string> OpenAsync(Account account, SecondFactor factor, LoginClient client)
+    {
         if (options.Value.SingleSession)
         {
-            await EndAsync(sessions.Query().Where(row => row.AccountId == accountId), SessionEnd.OtherLogin);
+            await EndAsync(sessions.Query().Where(row => row.AccountId == account.Id), SessionEnd.OtherLogin);
         }
 
         var agency = account.AgencyId is { } agencyId ? await agencies.FindAsync(agencyId) : null;
@@ -39,7 +52,7 @@ internal sealed class SessionAppService(
         var place = account.PointId is { } pointId ? await FindPointNameAsync(agency!, pointId) : agency?.ShortName ?? "";
         var token = SecretToken.New();
         var now = clock.UtcNow;
-        await accounts.Query().Where(row => row.Id == accountId).ExecuteUpdateAsync(row => row.SetProperty(it => it.LastLoginAt, now));
+        await accounts.Query().Where(row => row.Id == account.Id).ExecuteUpdateAsync(row => row.SetProperty(it => it.LastLoginAt, now));
         sessions.Add(new Session(
             Guid.CreateVersion7(), SecretToken.Hash(token), account.Id, agency?.ProvinceId, place, factor, client.Address, client.Device, now));
         return token;

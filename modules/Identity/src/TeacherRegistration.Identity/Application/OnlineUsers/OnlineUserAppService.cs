@@ -12,7 +12,7 @@ using TeacherRegistration.Identity.Domain.Sessions;
 
 namespace TeacherRegistration.Identity.Application.OnlineUsers;
 
-/// <summary>在线用户: an agency's administrator sees and ends the sessions of the own agency, the platform's security administrator all.</summary>
+/// <summary>在线用户: an agency's administrator sees and ends the sessions of the own agency, the platform's security administrator those of all staff.</summary>
 internal sealed class OnlineUserAppService(
     IRepository<Session> sessions,
     IRepository<Account> accounts,
@@ -59,7 +59,7 @@ internal sealed class OnlineUserAppService(
         return from session in sessions.Query()
                where session.EndedAt == null && session.LastSeenAt > idle && session.StartedAt > oldest
                join account in accounts.Query() on session.AccountId equals account.Id
-               where account.IsEnabled && (agencyId == null || account.AgencyId == agencyId)
+               where account.IsEnabled && account.Side == AccountSide.Staff && (agencyId == null || account.AgencyId == agencyId)
                select new OpenSession { Session = session, Account = account };
     }
 

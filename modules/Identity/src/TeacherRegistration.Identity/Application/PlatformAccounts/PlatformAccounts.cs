@@ -24,7 +24,7 @@ internal sealed class PlatformAccounts(
 {
     public async Task<IReadOnlyList<PlatformAccountSummary>> GetAllAsync()
     {
-        var found = await accounts.Query().Where(row => row.AgencyId == null).OrderBy(row => row.LoginName).ToListAsync();
+        var found = await accounts.Query().Where(row => row.AgencyId == null && row.Side == AccountSide.Staff).OrderBy(row => row.LoginName).ToListAsync();
         return [.. found.Select(row => new PlatformAccountSummary(
             row.LoginName, row.DisplayName, string.Join(", ", row.Roles), row.IsEnabled, row.HasPassword, row.LastLoginAt))];
     }
@@ -85,7 +85,7 @@ internal sealed class PlatformAccounts(
     private async Task<Account> GetAsync(string loginName)
     {
         var name = UserRules.CheckLoginName(loginName);
-        var account = await accounts.Tracked().FirstOrDefaultAsync(row => row.AgencyId == null && row.LoginName == name)
+        var account = await accounts.Tracked().FirstOrDefaultAsync(row => row.AgencyId == null && row.Side == AccountSide.Staff && row.LoginName == name)
             ?? throw BusinessRuleException.NotFound();
         audit.About(nameof(Account), account.Id);
         return account;

@@ -1,14 +1,9 @@
 using TeacherRegistration.Framework.Contracts.Errors;
-using TeacherRegistration.Framework.Domain;
-using TeacherRegistration.Framework.Encryption;
-using TeacherRegistration.Framework.Jobs;
-using TeacherRegistration.Identity.Domain.Accounts;
 
 namespace TeacherRegistration.Identity.Application.Users;
 
 /// <summary>补录手机号 and its change: the old number is told, and whoever is signed in logs in anew.</summary>
-internal sealed class UserPhoneAppService(
-    UserScope scope, AccountPhones phones, AccountAccess access, IColumnCipher cipher, IRepository<PhoneChange> changes, IBackgroundJobManager jobs, UserActor actor)
+internal sealed class UserPhoneAppService(UserScope scope, AccountPhones phones, AccountAccess access, OldPhoneNotice notice, UserActor actor)
 {
     public async Task ChangeAsync(Guid id, long version, string? entered)
     {
@@ -21,13 +16,7 @@ internal sealed class UserPhoneAppService(
             throw new BusinessRuleException(IdentityErrorCodes.PhoneForm) { Field = nameof(UserInput.Phone) };
         }
 
-        if (phones.Open(id, account.Phone) is { } old && old != phone && MobileNumber.IsValid(old))
-        {
-            var change = Guid.CreateVersion7();
-            changes.Add(new PhoneChange(change, id, cipher.Seal(old, PhoneChange.PhoneCell(change)), actor.Now));
-            jobs.Enqueue<PhoneChangedNoticeJob>(new Dictionary<string, string> { [PhoneChangedNoticeJob.ChangeIdKey] = change.ToString() });
-        }
-
+        notice.Schedule(account, phone, actor.Now);
         phones.Set(account, phone);
         await access.EndAsync(id);
     }

@@ -4,7 +4,7 @@ using TeacherRegistration.Framework.Encryption;
 
 namespace TeacherRegistration.Identity.Domain.Accounts;
 
-/// <summary>A member of staff's account; login names are unique over all agencies.</summary>
+/// <summary>An account of a member of staff or of an applicant; login names are unique over all agencies.</summary>
 internal sealed partial class Account : AggregateRoot, IDirectoryEntity
 {
     public const int MaximumLoginNameLength = 64;
@@ -34,7 +34,7 @@ internal sealed partial class Account : AggregateRoot, IDirectoryEntity
     public Guid? AgencyId { get; private set; }
 
     /// <summary>An account of those who run the service, outside all agencies: it logs in by authenticator app only.</summary>
-    public bool IsOfPlatform => AgencyId is null;
+    public bool IsOfPlatform => AgencyId is null && Side == AccountSide.Staff;
 
     public Guid? PointId { get; private set; }
 

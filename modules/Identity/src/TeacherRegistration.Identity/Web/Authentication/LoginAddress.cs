@@ -23,7 +23,8 @@ internal static class LoginAddress
             query.Add("lost=true");
         }
 
-        return query.Count == 0 ? "/login" : "/login?" + string.Join('&', query);
+        var login = request.HttpContext.IsOfApplicants() ? ApplicantSite.Path : "/login";
+        return query.Count == 0 ? login : $"{login}?{string.Join('&', query)}";
     }
 
     /// <summary>The page of this site that the address names, or null. A form's own address may answer to nothing but the form.</summary>

@@ -7,6 +7,8 @@ internal static class SessionCookies
 {
     public const string Session = "__Host-TeacherRegistration.Session";
     public const string Attempt = "__Host-TeacherRegistration.Login";
+    public const string ApplicantSession = "__Host-TeacherRegistration.Applicant";
+    public const string ApplicantAttempt = "__Host-TeacherRegistration.ApplicantLogin";
     public const string Device = "__Host-TeacherRegistration.Device";
 
     /// <summary>Browsers cut longer ones to this.</summary>

@@ -7,4 +7,4 @@ internal sealed record MessageHistory(ApplicationHead Application, IReadOnlyList
 
 /// <summary>A message as its record shows it.</summary>
 internal sealed record MessageItem(
-    Guid Id, string Text, string SenderLoginName, string SenderName, string SenderPlace, DateTime SentAt, DateTime? WithdrawnAt, string? WithdrawnBy);
+    Guid Id, string Text, string SenderLoginName, string SenderName, string SenderPlace, DateTime SentAt, DateTime? ReadAt, DateTime? WithdrawnAt, string? WithdrawnBy);

@@ -16,7 +16,7 @@ internal sealed class MessageHistoryAppService(IApplicationHeads applications, I
             .OrderByDescending(message => message.SentAt)
             .ThenByDescending(message => message.Id)
             .Select(message => new MessageItem(
-                message.Id, message.Text, message.SenderLoginName, message.SenderName, message.SenderPlace, message.SentAt, message.WithdrawnAt, message.WithdrawnBy))
+                message.Id, message.Text, message.SenderLoginName, message.SenderName, message.SenderPlace, message.SentAt, message.ReadAt, message.WithdrawnAt, message.WithdrawnBy))
             .ToListAsync();
         return new MessageHistory(application, items, await workPeriods.AreOpenAsync([application]));
     }

@@ -46,6 +46,9 @@ internal sealed class ApplicantMessage : AggregateRoot, IMultiTenant
 
     public DateTime SentAt { get; private set; }
 
+    /// <summary>When the applicant first saw it.</summary>
+    public DateTime? ReadAt { get; private set; }
+
     public DateTime? WithdrawnAt { get; private set; }
 
     /// <summary>Login name of who withdrew it.</summary>
@@ -66,6 +69,9 @@ internal sealed class ApplicantMessage : AggregateRoot, IMultiTenant
 
         return new ApplicantMessage(id, applicationId, sendingId, text, sender, now);
     }
+
+    /// <summary>The applicant has it on the screen; the first time counts.</summary>
+    public void Read(DateTime now) => ReadAt ??= now;
 
     public void Withdraw(string loginName, DateTime now)
     {

@@ -31,10 +31,20 @@ internal sealed class ReceiptAppService(
     /// <exception cref="BusinessRuleException">404: none issued; 409: not 材料齐全.</exception>
     public async Task<Receipt> GetAsync(Guid applicationId)
     {
-        guard.Demand();
+        guard.DemandReading();
         var opened = await applications.GetCaseAsync(applicationId);
         var records = await DemandCompleteAsync(opened);
         return await FindValidAsync(applicationId, records, receipts.Query()) ?? throw BusinessRuleException.NotFound();
+    }
+
+    /// <summary>Whether the application has a valid receipt.</summary>
+    /// <exception cref="BusinessRuleException">404: the application is out of scope.</exception>
+    public async Task<bool> ExistsAsync(Guid applicationId)
+    {
+        guard.DemandReading();
+        var opened = await applications.GetCaseAsync(applicationId);
+        return opened.Status == ConfirmationStatus.MaterialsComplete
+            && await FindValidAsync(applicationId, await applications.GetCompleteRecordsAsync(applicationId), receipts.Query()) is not null;
     }
 
     private async Task<IReadOnlyList<Guid>> DemandCompleteAsync(ApplicationCase opened) =>

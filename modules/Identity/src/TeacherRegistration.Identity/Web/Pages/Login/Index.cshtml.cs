@@ -5,6 +5,7 @@ using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Application.Login;
+using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Sessions;
 using TeacherRegistration.Identity.Web.Authentication;
 
@@ -57,6 +58,7 @@ internal sealed class IndexModel(LoginAppService service, FormPost post, ICurren
         try
         {
             var step = await service.StartAsync(
+                AccountSide.Staff,
                 Require(LoginName, IdentityErrorCodes.LoginNameMissing, nameof(LoginName)).Trim(),
                 Require(Password, IdentityErrorCodes.PasswordMissing, nameof(Password)),
                 ClientOf.Request(HttpContext),

@@ -3,22 +3,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Printing.Application;
 using TeacherRegistration.Printing.Application.Forms;
-using TeacherRegistration.Printing.Localization;
 
 namespace TeacherRegistration.Printing.Web.Pages.Applications;
 
-/// <summary>打印申请表: the form with the present data, as a file to keep (rules 94 and 96).</summary>
+/// <summary>打印申请表 (rule 94). Taking it is recorded.</summary>
 [RequirePermission(ApplicationsPermissions.Print)]
-internal sealed class FormPdfModel(IApplicationIntegrationService applications, FormComposer composer, ApplicationFormTemplate template, AuditWriter audit) : PageModel
+internal sealed class FormPdfModel(FormAppService service, AuditWriter audit) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        var opened = await applications.GetCaseAsync(id);
-        var content = await composer.ComposeAsync(opened);
-        var pdf = PrintGuard.Reporting(() => template.Render(content));
+        var (pdf, fileName) = await service.RenderAsync(id);
         await audit.WriteAloneAsync(Response.StatusCode);
-        return File(pdf, "application/pdf", $"{FormTexts.Title}-{opened.ApplicationNumber}.pdf");
+        return File(pdf, "application/pdf", fileName);
     }
 }

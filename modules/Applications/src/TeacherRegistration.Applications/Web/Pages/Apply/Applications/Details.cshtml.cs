@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Application.Applicants;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Identity.Contracts;
+
+namespace TeacherRegistration.Applications.Web.Pages.Apply.Applications;
+
+/// <summary>查询报名信息: how far one application has come, in plain words, and what to do next (rules 85 and 109).</summary>
+[RequirePermission(IdentityPermissions.ApplicantSite)]
+internal sealed class DetailsModel(MyApplicationAppService service, IEnumerable<IModule> modules) : PageModel
+{
+    public MyApplication Application { get; private set; } = null!;
+
+    public ApplicationCase Case => Application.Case;
+
+    /// <summary>What other modules know of it, each given its id.</summary>
+    public IEnumerable<string> Parts => modules.SelectMany(module => module.PageParts).Where(part => part.Place == PagePlace.ApplicantCase)
+        .OrderBy(part => part.Order).Select(part => part.View);
+
+    /// <summary>Key of the text in which the state is told.</summary>
+    public string StateKey => Case.ReviewStatus is not (ReviewStatus.None or ReviewStatus.AwaitingFirstReview or ReviewStatus.Returned) ? "MyStateInReview"
+        : Case.Status is ConfirmationStatus.PendingConfirmation && !Application.CanStillCome ? "MyStateTooLate"
+        : $"MyState{Case.Status}";
+
+    /// <summary>Colour of the state: the same as staff see.</summary>
+    public string StateColour => StatusColour.Of(Case.Status);
+
+    public async Task OnGetAsync(Guid id) => Application = await service.GetAsync(id);
+}
