@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -138,7 +137,7 @@ public abstract class EndpointSweepTests(ProductHost host)
 
         var faults = await FindAsync(endpoint => endpoint.IsRead && !endpoint.IsAnonymous, browser, (endpoint, answer) => endpoint.IsApi
             ? answer.Status != HttpStatusCode.Unauthorized
-            : answer.Status != HttpStatusCode.Redirect || !answer.Location.StartsWith(IsOfApplicants(endpoint) ? "/apply?returnUrl=" : "/login?returnUrl=", StringComparison.Ordinal));
+            : answer.Status != HttpStatusCode.Redirect || !answer.Location.StartsWith(endpoint.IsOfApplicants ? "/apply?returnUrl=" : "/login?returnUrl=", StringComparison.Ordinal));
 
         faults.ShouldBeEmpty();
     }
@@ -170,7 +169,7 @@ public abstract class EndpointSweepTests(ProductHost host)
     {
         using var browser = await (await StaffAccount.AddAsync(host, NoRole)).LogInAsync(host.CreateBrowser());
 
-        var faults = await FindAsync(endpoint => endpoint.Permissions.Count > 0 && !IsOfApplicants(endpoint), browser, (_, answer) => answer.Status != HttpStatusCode.Forbidden);
+        var faults = await FindAsync(endpoint => endpoint.Permissions.Count > 0 && !endpoint.IsOfApplicants, browser, (_, answer) => answer.Status != HttpStatusCode.Forbidden);
 
         faults.ShouldBeEmpty();
     }
@@ -201,9 +200,6 @@ public abstract class EndpointSweepTests(ProductHost host)
 
     /// <summary>Whether the page looked at the form: one that comes back was refused for its fields, not for what is wrong with the request.</summary>
     private static bool WasRead(Answer answer) => answer.Status != HttpStatusCode.BadRequest || answer.Document.QuerySelector("main form") is not null;
-
-    /// <summary>Every applicant may open all of them (the records are looked at by <see cref="AccessMatrixTests"/>).</summary>
-    private static bool IsOfApplicants(ProductEndpoint endpoint) => endpoint.Permissions.Contains(IdentityPermissions.ApplicantSite);
 
     /// <summary>The error page is what a refused POST is answered with, and browsers report by themselves: both change nothing.</summary>
     private static bool TakesNoToken(ProductEndpoint endpoint) => endpoint.Address is "/error" or "/csp-reports";

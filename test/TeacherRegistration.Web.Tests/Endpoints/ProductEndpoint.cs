@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Hosting;
 
@@ -18,6 +19,9 @@ namespace TeacherRegistration.Web.Tests.Endpoints;
 public sealed record ProductEndpoint(string Method, string Address, bool IsAnonymous, IReadOnlyList<string> Permissions, string Operation, string Route, string? Handler)
 {
     public bool IsRead => Method is "GET" or "HEAD";
+
+    /// <summary>A page of a signed-in applicant: staff are nobody there, and every applicant may open all of them (<see cref="AccessMatrixTests"/> looks at whose records they show).</summary>
+    public bool IsOfApplicants => Permissions.Contains(IdentityPermissions.ApplicantSite);
 
     public bool IsApi => Address.StartsWith("/api/", StringComparison.Ordinal);
 
