@@ -41,7 +41,25 @@ public abstract class MyApplicationTests(ProductHost host)
         var (id, browser) = await TestApplicant.FileAsync(host, TestApplications.EndedPoint);
         using var owned = browser;
 
-        (await browser.OpenAsync(AddressOf(id))).Words.ShouldContain("请尽快联系注册机构");
+        var page = await browser.OpenAsync(AddressOf(id));
+
+        page.Words.ShouldContain("请尽快联系注册机构");
+        page.Document.QuerySelectorAll("a[href^='tel:']").Length.ShouldBe(1);
+        page.Words.ShouldNotContain("时间");
+    }
+
+    [Fact]
+    public async Task Incomplete_WhereThePointHasEnded_AsksForNoPapersThere()
+    {
+        var (id, browser) = await TestApplicant.FileAsync(host, TestApplications.EndedPoint);
+        using var owned = browser;
+        await TestApplications.SetAsync(host, TestApplications.EndedPoint, id, nameof(OnlineApplication.Status), ConfirmationStatus.MaterialsIncomplete);
+
+        var page = await browser.OpenAsync(AddressOf(id));
+
+        page.Document.QuerySelector(".headline")!.TextContent.ShouldBe("材料不全");
+        page.Words.ShouldContain("还能不能补交,请问注册机构");
+        page.Document.QuerySelectorAll("a[href^='tel:']").Length.ShouldBe(1);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class PersonDirectory(
     public string CheckIdNumber(string idNumber)
     {
         var clean = PlainText.Clean(idNumber, "IdNumber").ToUpperInvariant();
-        var today = DateOnly.FromDateTime(BeijingTime.FromUtc(clock.UtcNow));
+        var today = BeijingTime.DateOf(clock.UtcNow);
         return ResidentId.FindFault(clean, today, options.Value.AcceptsDemoNumbers) is { } fault ? throw new BusinessRuleException(fault) { Field = "IdNumber" } : clean;
     }
 

@@ -19,9 +19,12 @@ internal sealed class DetailsModel(MyApplicationAppService service, IEnumerable<
     public IEnumerable<string> Parts => modules.SelectMany(module => module.PageParts).Where(part => part.Place == PagePlace.ApplicantCase)
         .OrderBy(part => part.Order).Select(part => part.View);
 
+    /// <summary>Whether papers are owed and the point takes none any more: the agency is asked then.</summary>
+    public bool IsTooLate => (Case.Status is ConfirmationStatus.PendingConfirmation or ConfirmationStatus.MaterialsIncomplete) && !Application.CanStillCome;
+
     /// <summary>Key of the text in which the state is told.</summary>
     public string StateKey => Case.ReviewStatus is not (ReviewStatus.None or ReviewStatus.AwaitingFirstReview or ReviewStatus.Returned) ? "MyStateInReview"
-        : Case.Status is ConfirmationStatus.PendingConfirmation && !Application.CanStillCome ? "MyStateTooLate"
+        : IsTooLate ? (Case.Status is ConfirmationStatus.PendingConfirmation ? "MyStateTooLate" : "MyStateIncompleteTooLate")
         : $"MyState{Case.Status}";
 
     /// <summary>Colour of the state: the same as staff see.</summary>
