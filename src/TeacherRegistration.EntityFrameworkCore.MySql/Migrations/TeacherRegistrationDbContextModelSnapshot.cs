@@ -180,6 +180,83 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.ToTable("Agn_ConfirmationPoint", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Drafts.ApplicationDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long?>("BaseVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("CertificateId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<int>("PlanYear")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("PointId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("PrecautionsReadAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("App_ApplicationDraft", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Drafts.PersonalRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("longblob");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("App_PersonalRecord", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.Exports.ApplicationExport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1919,6 +1996,55 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                         .IsUnique();
 
                     b.ToTable("Pln_PointArrangement", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Plans.Domain.ApplicationPlans.PublishedFiling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Eligibility")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("RegistrationPlanId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("RegistrationPlanId");
+
+                    b.ToTable("Pln_PublishedFiling", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Plans.Domain.Holidays.HolidayCalendar", b =>

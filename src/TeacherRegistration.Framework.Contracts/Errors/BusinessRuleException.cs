@@ -29,8 +29,15 @@ public sealed class BusinessRuleException : Exception
     /// <summary>Name of the input field the message belongs beside; null puts it on top of the form.</summary>
     public string? Field { get; init; }
 
+    /// <summary>What else is wrong with the same form.</summary>
+    public IReadOnlyList<BusinessRuleException> Others { get; private init; } = [];
+
     /// <summary>After which time another try makes sense; told to the client as <c>Retry-After</c>.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>This refusal, with others of the same form.</summary>
+    public BusinessRuleException With(IEnumerable<BusinessRuleException> others) =>
+        new(Code, Kind, [.. Arguments]) { Field = Field, RetryAfter = RetryAfter, Others = [.. others] };
 
     /// <summary>The refusal for a record that does not exist or that the user must not know of (the same answer for both).</summary>
     public static BusinessRuleException NotFound() => new(FrameworkErrorCodes.NotFound, RuleViolationKind.NotFound);

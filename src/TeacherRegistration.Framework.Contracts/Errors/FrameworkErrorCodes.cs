@@ -50,4 +50,22 @@ public static class FrameworkErrorCodes
 
     /// <summary>The scanner of uploads does not answer.</summary>
     public const string ScannerFailed = "Framework:ScannerFailed";
+
+    /// <summary>The upload is larger than it may be.</summary>
+    public const string FileTooLarge = "Framework:FileTooLarge";
+
+    /// <summary>The upload is no image of a kind that is taken.</summary>
+    public const string ImageKind = "Framework:ImageKind";
+
+    /// <summary>The upload is called otherwise than it is.</summary>
+    public const string FileExtension = "Framework:FileExtension";
+
+    /// <summary>The upload cannot be read, or was cut short.</summary>
+    public const string FileDamaged = "Framework:FileDamaged";
+
+    /// <summary>There is something else in the upload.</summary>
+    public const string FileMixed = "Framework:FileMixed";
+
+    /// <summary>The image has more pixels than are decoded.</summary>
+    public const string ImageTooLarge = "Framework:ImageTooLarge";
 }

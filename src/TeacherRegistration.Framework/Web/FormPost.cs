@@ -99,7 +99,11 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
             return page.NotFound();
         }
 
-        page.ModelState.AddModelError(exception.Field ?? "", messages.Word(exception));
+        foreach (var fault in exception.Others.Prepend(exception))
+        {
+            page.ModelState.AddModelError(fault.Field ?? "", messages.Word(fault));
+        }
+
         if (onRefused is not null)
         {
             await onRefused();

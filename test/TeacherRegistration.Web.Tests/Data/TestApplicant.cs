@@ -55,6 +55,17 @@ internal static class TestApplicant
         return account.Id;
     }
 
+    /// <summary>Gives the cookies a new session of the account.</summary>
+    public static async Task SignInAgainAsync(ProductHost host, Guid accountId, CookieContainer cookies)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<AuditScope>().Operation = "Test";
+        var token = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () => await services.GetRequiredService<SessionAppService>().OpenAsync(
+            await services.GetRequiredService<IRepository<Account>>().GetAsync(accountId), SecondFactor.Sms, new LoginClient("", "", DeviceToken: null)));
+        cookies.Add(ProductHost.Address, new Cookie(SessionCookies.ApplicantSession, token) { Secure = true, Path = "/" });
+    }
+
     /// <summary>Fills in 注册 as a person would, with the fields over what is right, and sends it.</summary>
     public static async Task<Answer> RegisterAsync(Browser browser, FilingDraft draft, params (string Name, string? Value)[] fields)
     {

@@ -30,7 +30,7 @@ public abstract class AccessMatrixTests(ProductHost host)
             columns.Add(await DescribeAsync(await SignInAsync(role), endpoints, own));
         }
 
-        columns.Add(await DescribeAsync(await TestApplicant.OpenAsync(host, own.Applicant), endpoints, own));
+        columns.Add(await DescribeAsync(own.Applicant.Browser, endpoints, own));
         var rows = endpoints.Select((endpoint, index) => $"| `{endpoint.Operation.Replace("|", "\\|", StringComparison.Ordinal)}` | {string.Join(" | ", columns.Select(column => column[index]))} |").ToList();
 
         var table = await ReadRowsAsync();

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Agencies.Contracts;
-using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
@@ -35,14 +34,14 @@ internal sealed class AccessRecords
 {
     private readonly Dictionary<string, string> byRoute;
 
-    private AccessRecords(Dictionary<string, string> byRoute, FilingDraft applicant)
+    private AccessRecords(Dictionary<string, string> byRoute, TestFiling applicant)
     {
         this.byRoute = byRoute;
         Applicant = applicant;
     }
 
-    /// <summary>Who filed the application.</summary>
-    public FilingDraft Applicant { get; }
+    /// <summary>Who filed the application, signed in; what the personal centre holds is theirs too.</summary>
+    public TestFiling Applicant { get; }
 
     /// <summary>Routes whose parameter names nothing that only its agency may see.</summary>
     private static readonly string[] Public = ["/account/activate/", "/downloads/manual/", "/language/", "/verify/"];
@@ -52,6 +51,10 @@ internal sealed class AccessRecords
         var (application, draft) = (await TestApplications.FileAsync(host, pointCode, 1, (draft, _) => draft with { Certificate = draft.Certificate with { Origin = CertificateOrigin.LegacyAdded } }))[0];
         var point = await TestApplications.FindPointAsync(host, pointCode);
         var account = await StaffAccount.AddToAsync(host, pointCode[..8], [RoleNames.ConfirmationUser], point.Id);
+        var applicant = await TestFiling.AddAsync(host, draft);
+        await applicant.EnterAsync(applicant.FullFile());
+        var begun = await applicant.AddDraftAsync(pointCode[..8]);
+        var certificate = (await applicant.ReadAsync()).Certificates[0].Id;
         await using var scope = await TestApplications.OpenAsync(host, pointCode);
         var services = scope.ServiceProvider;
         var agency = await services.GetRequiredService<IAgencyDirectory>().GetCurrentAsync();
@@ -80,9 +83,13 @@ internal sealed class AccessRecords
             services.GetRequiredService<IRepository<Transfer>>().Add(transfer);
             return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
         });
-        await services.GetRequiredService<CertificatePhotos>().SaveAsync(application, DemoCertificate.Draw(draft), CancellationToken.None);
+        await services.GetRequiredService<ApplicationPhotos>().SaveAsync(PhotoKind.Certificate, application, DemoCertificate.Draw(draft), CancellationToken.None);
+        await services.GetRequiredService<ApplicantPhotos>().SaveAsync(PhotoKind.Certificate, certificate, DemoCertificate.Draw(draft), CancellationToken.None);
         return new AccessRecords(new Dictionary<string, string>
         {
+            ["{certificateId:guid}"] = $"{certificate}",
+            ["{kind}"] = nameof(PhotoKind.Certificate),
+            ["{subjectId:guid}"] = $"{certificate}",
             ["/account/activate/"] = link,
             ["/admin/agencies/"] = $"{agency.Id}",
             ["/admin/login-requests/"] = $"{request.Id}",
@@ -91,6 +98,8 @@ internal sealed class AccessRecords
             ["/admin/roles/"] = role.Key,
             ["/admin/users/"] = $"{account.Id}",
             ["/apply/applications/"] = $"{application}",
+            ["/apply/data/"] = $"{applicant.AccountId}",
+            ["/apply/filing/"] = $"{begun}",
             ["/applications/"] = $"{application}",
             ["/applications/exports/"] = $"{export.Id}",
             ["/applications/transfers/"] = $"{transfer.Id}",
@@ -108,7 +117,7 @@ internal sealed class AccessRecords
             ["/plans/policies/"] = $"{policy}",
             ["/plans/province/"] = $"{provincePlan}",
             ["/verify/"] = "",
-        }, draft);
+        }, applicant);
     }
 
     /// <summary>Whether the route names a record of an agency.</summary>
@@ -116,7 +125,7 @@ internal sealed class AccessRecords
     public static bool IsNamedBy(string route) => route.Contains('{', StringComparison.Ordinal)
         && !Public.Any(prefix => route.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>The address, with the record of the route's kind in place of its parameter.</summary>
+    /// <summary>The address, with the record of the route's kind in place of its parameter, and its part in place of each further one.</summary>
     public string Fill(string route)
     {
         var start = route.IndexOf('{', StringComparison.Ordinal);
@@ -125,9 +134,10 @@ internal sealed class AccessRecords
             return route;
         }
 
-        var record = byRoute.TryGetValue(route[..start], out var found)
-            ? found
+        var end = route.IndexOf('}', StringComparison.Ordinal) + 1;
+        var record = byRoute.TryGetValue(route[start..end], out var part) ? part
+            : byRoute.TryGetValue(route[..start], out var found) ? found
             : throw new InvalidOperationException($"Add a record for {route} to {nameof(AccessRecords)}.");
-        return route[..start] + record + route[(route.IndexOf('}', StringComparison.Ordinal) + 1)..];
+        return Fill(route[..start] + record + route[end..]);
     }
 }

@@ -16,18 +16,23 @@ public abstract class UploadLimitTests(ProductHost host)
 {
     private const int Megabyte = 1024 * 1024;
 
+    /// <summary>Of applicants: its refusal beside the file is in <see cref="Pages.Apply.PhotoTests"/>.</summary>
+    private const string PhotoPage = "/apply/data/{id:guid}/photos/{kind}/{subjectId:guid}/new";
+
     [Theory]
     [InlineData("zh-Hans", "发送的文件太大")]
     [InlineData("en", "The file is too large.")]
     public async Task FarTooLarge_Answers413WithAPageInTheUsersLanguage(string language, string words)
     {
-        using var browser = await SignInAsync();
-        await browser.OpenAsync($"/language/{language}");
+        using var staff = await SignInAsync();
+        using var applicant = await TestFiling.AddAsync(host);
+        await staff.OpenAsync($"/language/{language}");
+        await applicant.Browser.OpenAsync($"/language/{language}");
 
         foreach (var route in await FindPagesWithAFileAsync())
         {
             // Without the form's token: nobody asks for it before the size is known.
-            var answer = await SendAsync(browser, route, 30, []);
+            var answer = await SendAsync(route == PhotoPage ? applicant.Browser : staff, route, 30, []);
 
             answer.Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge, route);
             answer.Words.ShouldContain(words, Case.Sensitive, route);
@@ -65,12 +70,17 @@ public abstract class UploadLimitTests(ProductHost host)
             }
         }
 
-        routes.ShouldBe(["/admin/users/import", "/applications/import", "/downloads/manage/new", "/downloads/manage/{id:guid}"], ignoreOrder: true);
+        routes.ShouldBe(["/admin/users/import", "/applications/import", "/downloads/manage/new", "/downloads/manage/{id:guid}", PhotoPage], ignoreOrder: true);
         return routes;
     }
 
     private async Task<Browser> SignInAsync() =>
         await (await StaffAccount.AddAsync(host, RoleNames.AgencyAdministrator, RoleNames.RegistrationUser)).LogInAsync(host.CreateBrowser());
+
+    private static string AddressOf(string route) => route
+        .Replace("{id:guid}", $"{Guid.CreateVersion7()}", StringComparison.Ordinal)
+        .Replace("{kind}", "Portrait", StringComparison.Ordinal)
+        .Replace("{subjectId:guid}", $"{Guid.CreateVersion7()}", StringComparison.Ordinal);
 
     private static async Task<Answer> SendAsync(Browser browser, string route, int megabytes, IEnumerable<KeyValuePair<string, string>> fields)
     {
@@ -83,7 +93,7 @@ public abstract class UploadLimitTests(ProductHost host)
         var file = new ByteArrayContent(new byte[megabytes * Megabyte]);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         form.Add(file, "File", "a.pdf");
-        using var request = new HttpRequestMessage(HttpMethod.Post, route.Replace("{id:guid}", $"{Guid.CreateVersion7()}", StringComparison.Ordinal)) { Content = form };
+        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(route)) { Content = form };
         return await browser.SendAsync(request);
     }
 }

@@ -26,6 +26,15 @@ public sealed record AssessmentInfo
 
     /// <summary>上次注册结论 as stated.</summary>
     public string? LastConclusion { get; init; }
+
+    /// <summary>Longest text of interruptions or sanctions.</summary>
+    public const int MaximumTextLength = 500;
+
+    /// <summary>More hours nobody has.</summary>
+    public const int MaximumHours = 9999;
+
+    /// <summary>Earliest year of an assessment.</summary>
+    public const int EarliestYear = 1990;
 }
 
 /// <summary>An assessment of one year.</summary>

@@ -14,4 +14,14 @@ public enum ConfirmationStatus
 
     /// <summary>申报未受理: filed with the wrong bureau.</summary>
     NotAccepted,
+
+    /// <summary>已撤回: withdrawn by its applicant; it stands in no list of staff.</summary>
+    Withdrawn,
+}
+
+/// <summary>The states that stand in lists.</summary>
+public static class ConfirmationStatuses
+{
+    /// <summary>All but 草稿, which is no application yet, and 已撤回 (SPEC §1.4).</summary>
+    public static readonly IReadOnlyList<ConfirmationStatus> OfStaff = [.. Enum.GetValues<ConfirmationStatus>().Where(status => status != ConfirmationStatus.Withdrawn)];
 }

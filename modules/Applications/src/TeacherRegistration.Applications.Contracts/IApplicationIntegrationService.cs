@@ -12,6 +12,9 @@ public interface IApplicationIntegrationService
     /// <exception cref="BusinessRuleException">404: not there or out of scope.</exception>
     Task<ApplicationCase> GetCaseAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>The portrait of a case that was opened: a JPEG of 295 × 413 pixels (one inch); null where there is none.</summary>
+    Task<byte[]?> FindPortraitAsync(ApplicationCase opened);
+
     /// <summary>Several cases in full, by one query, in the order of 报名号; those out of scope are left out. The caller records the reading.</summary>
     Task<IReadOnlyList<ApplicationCase>> GetCasesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 

@@ -21,6 +21,21 @@ public sealed record PersonInfo
     /// <summary>学位.</summary>
     public required string Degree { get; init; }
 
+    /// <summary>毕业院校; empty where it was not asked.</summary>
+    public string GraduatedFrom { get; init; } = "";
+
+    /// <summary>专业; empty where it was not asked.</summary>
+    public string Major { get; init; } = "";
+
     /// <summary>政治面貌.</summary>
     public required string PoliticalStatus { get; init; }
+
+    /// <summary>Longest name of a college or a major.</summary>
+    public const int MaximumCollegeLength = 40;
+
+    /// <summary>Longest mail address.</summary>
+    public const int MaximumEmailLength = 100;
+
+    /// <summary>Longest address.</summary>
+    public const int MaximumAddressLength = 200;
 }

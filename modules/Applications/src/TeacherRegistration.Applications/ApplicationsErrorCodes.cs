@@ -50,6 +50,29 @@ internal static class ApplicationsErrorCodes
     public const string DateTooEarly = "Applications:DateTooEarly";
     public const string ContractEndsBeforeStart = "Applications:ContractEndsBeforeStart";
 
+    public const string CertificateType = "Applications:CertificateType";
+    public const string CertificateYear = "Applications:CertificateYear";
+    public const string YearForm = "Applications:YearForm";
+    public const string MonthForm = "Applications:MonthForm";
+
+    // What applicants enter and file
+    public const string CertificateLocked = "Applications:CertificateLocked";
+    public const string CertificateTwice = "Applications:CertificateTwice";
+    public const string TooManyCertificates = "Applications:TooManyCertificates";
+    public const string PhotoTooSmall = "Applications:PhotoTooSmall";
+    public const string PhotoMissing = "Applications:PhotoMissing";
+    public const string NoPointChosen = "Applications:NoPointChosen";
+    public const string PointNotOffered = "Applications:PointNotOffered";
+    public const string PointEnded = "Applications:PointEnded";
+    public const string FilingClosed = "Applications:FilingClosed";
+    public const string KindNotOffered = "Applications:KindNotOffered";
+    public const string FilingUnbound = "Applications:FilingUnbound";
+    public const string FiledThisYear = "Applications:FiledThisYear";
+    public const string NotComplete = "Applications:NotComplete";
+    public const string PromiseMissing = "Applications:PromiseMissing";
+    public const string Concluded = "Applications:Concluded";
+    public const string EditTooLate = "Applications:EditTooLate";
+
     // The list
     public const string PageSizeOutOfRange = "Applications:PageSizeOutOfRange";
     public const string DatesReversed = "Applications:DatesReversed";

@@ -7,6 +7,7 @@ using TeacherRegistration.Applications.Application;
 using TeacherRegistration.Applications.Application.Acceptance;
 using TeacherRegistration.Applications.Application.Applicants;
 using TeacherRegistration.Applications.Application.Counter;
+using TeacherRegistration.Applications.Application.Drafts;
 using TeacherRegistration.Applications.Application.Exports;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.Importing;
@@ -20,6 +21,7 @@ using TeacherRegistration.Applications.Application.Statistics;
 using TeacherRegistration.Applications.Application.Transfers;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
+using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.Names;
@@ -83,7 +85,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<ApplicationFilter>();
         services.AddScoped<ApplicationListAppService>();
         services.AddScoped<CaseReader>();
-        services.AddScoped<CertificatePhotos>();
+        services.AddScoped<ApplicationPhotos>();
         services.AddScoped<IApplicationIntegrationService, ApplicationIntegrationService>();
         services.AddScoped<IPointUsage, ApplicationUsage>();
         services.AddScoped<IApplicationCounts, ApplicationCounts>();
@@ -113,6 +115,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<ConclusionFigures>();
         services.AddScoped<StatisticsAppService>();
         AddTransfers(services);
+        AddDrafts(services);
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();
         services.AddScoped<RevealAppService>();
@@ -131,6 +134,28 @@ public sealed class ApplicationsModule : IModule
     }
 
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureApplications();
+
+    private static void AddDrafts(IServiceCollection services)
+    {
+        services.AddRepository<ApplicationDraft>();
+        services.AddRepository<PersonalRecord>();
+        services.AddScoped<DraftStore>();
+        services.AddScoped<DraftPlaces>();
+        services.AddScoped<CarriedData>();
+        services.AddScoped<Filer>();
+        services.AddScoped<FilingChoiceAppService>();
+        services.AddScoped<PersonalRecordAppService>();
+        services.AddScoped<DraftAppService>();
+        services.AddScoped<CheckAppService>();
+        services.AddScoped<OwnCases>();
+        services.AddScoped<Submitter>();
+        services.AddScoped<SubmissionAppService>();
+        services.AddScoped<ApplicantAct>();
+        services.AddScoped<EditAppService>();
+        services.AddScoped<ApplicantPhotos>();
+        services.AddScoped<SubmittedPhotos>();
+        services.AddScoped<PhotoAppService>();
+    }
 
     private static void AddTransfers(IServiceCollection services)
     {

@@ -19,5 +19,4 @@ internal static class ConfirmationErrorCodes
     public const string PointClosed = "Confirmation:PointClosed";
     public const string PointEnded = "Confirmation:PointEnded";
     public const string ConsentMissing = "Confirmation:ConsentMissing";
-    public const string DateMissing = "Confirmation:DateMissing";
 }

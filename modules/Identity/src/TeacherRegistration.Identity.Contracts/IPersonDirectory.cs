@@ -20,6 +20,8 @@ public interface IPersonDirectory
     /// <summary>Whose application it is; null when there is none.</summary>
     Task<Guid?> FindPersonAsync(Guid applicationId, CancellationToken cancellationToken = default);
 
-    /// <summary>The agency with which the person has filed the application; null when it is not the person's, or is none.</summary>
-    Task<Guid?> FindAgencyAsync(Guid personId, Guid applicationId, CancellationToken cancellationToken = default);
+    /// <summary>
+    /// The agency with which the person has filed the application, or is about to file the draft of the account; null when it is neither.
+    /// </summary>
+    Task<Guid?> FindAgencyAsync(Guid accountId, Guid? personId, Guid id, CancellationToken cancellationToken = default);
 }

@@ -10,6 +10,7 @@ using TeacherRegistration.Identity.Application.LoginRequests;
 using TeacherRegistration.Identity.Application.OnlineUsers;
 using TeacherRegistration.Identity.Application.Sessions;
 using TeacherRegistration.Identity.Application.StepUp;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.DemoData;
 using TeacherRegistration.Identity.Domain.AgencyCodes;
 using TeacherRegistration.Identity.Domain.Authenticators;
@@ -57,6 +58,7 @@ internal static class LoginServices
         services.AddScoped<ApplicantBinding>();
         services.AddScoped<ApplicantPhones>();
         services.AddScoped<ApplicantDeskAppService>();
+        services.AddScoped<IApplicantProfile, CurrentApplicant>();
     }
 
     public static void AddFactors(this IServiceCollection services)

@@ -10,6 +10,9 @@ public interface IPointOffers
     /// <param name="person">Whose application it is, for the 人员范围.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     Task<IReadOnlyList<PointOffer>> GetAsync(Guid applicationPlanId, PersonToConfirm person, CancellationToken cancellationToken = default);
+
+    /// <summary>注意事项 of the point in the 网报计划, Markdown; null where the point is not arranged in it.</summary>
+    Task<string?> FindPrecautionsAsync(Guid applicationPlanId, Guid pointId, CancellationToken cancellationToken = default);
 }
 
 /// <summary>What 人员范围 asks of a person.</summary>

@@ -82,6 +82,9 @@ public sealed class PlansModule : IModule
         services.AddScoped<PolicyAppService>();
         services.AddScoped<IPlanIntegrationService, PlanIntegrationService>();
         services.AddScoped<IPointOffers, PointOffers>();
+        services.AddRepository<PublishedFiling>();
+        services.AddScoped<IDerivedRows, PublishedFilings>();
+        services.AddScoped<IOpenFilings, OpenFilings>();
         services.AddSingleton(_ => new TenantMemory<AgencyCalendar>(AgencyCalendar.MaximumKept, calendar => calendar.Size));
         services.AddSingleton<PolicyCache>();
         services.AddScoped<OwnConfirmationWindow>();

@@ -17,13 +17,8 @@ internal static class PrintingErrorCodes
     public const string TooManyFiles = "Printing:TooManyFiles";
     public const string QuotaReached = "Printing:QuotaReached";
     public const string FileMissing = "Printing:FileMissing";
-    public const string FileTooLarge = "Printing:FileTooLarge";
     public const string FileKind = "Printing:FileKind";
-    public const string FileExtension = "Printing:FileExtension";
     public const string FileNameTooLong = "Printing:FileNameTooLong";
-    public const string FileDamaged = "Printing:FileDamaged";
-    public const string FileMixed = "Printing:FileMixed";
-    public const string ImageTooLarge = "Printing:ImageTooLarge";
     public const string PdfActive = "Printing:PdfActive";
     public const string PdfEncrypted = "Printing:PdfEncrypted";
 }

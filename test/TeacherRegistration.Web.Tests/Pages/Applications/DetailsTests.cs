@@ -55,7 +55,7 @@ public abstract partial class DetailsTests(ProductHost host)
         var unknown = Guid.CreateVersion7();
         using var browser = await host.SignInAsync(user);
 
-        foreach (var page in new[] { "", "/confirm", "/approvals", "/certificate-photo" })
+        foreach (var page in new[] { "", "/confirm", "/approvals", "/photos/Certificate" })
         {
             var answer = await browser.OpenAsync($"/applications/{foreign}{page}");
             var expected = await browser.OpenAsync($"/applications/{unknown}{page}");

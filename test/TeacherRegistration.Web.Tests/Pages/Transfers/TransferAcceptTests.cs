@@ -23,7 +23,7 @@ public abstract class TransferAcceptTests(ProductHost host)
         var (id, draft) = await TestTransfers.OfferAsync(host, From, "99990101", row => row with { Certificate = row.Certificate with { Origin = CertificateOrigin.LegacyAdded } });
         await using (var scope = await TestApplications.OpenAsync(host, From))
         {
-            await scope.ServiceProvider.GetRequiredService<CertificatePhotos>().SaveAsync(id, DemoCertificate.Draw(draft), CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<ApplicationPhotos>().SaveAsync(PhotoKind.Certificate, id, DemoCertificate.Draw(draft), CancellationToken.None);
         }
 
         using var officer = await host.SignInAsync(RegistrationUser);
@@ -40,7 +40,7 @@ public abstract class TransferAcceptTests(ProductHost host)
         (filed.Person, filed.Certificate, filed.Employment).ShouldBe((old.Person, old.Certificate, old.Employment));
         filed.Assessment.ShouldBeEquivalentTo(old.Assessment);
         filed.IdHash.ShouldBe(old.IdHash);
-        var photo = await officer.OpenAsync($"/applications/{newId}/certificate-photo");
+        var photo = await officer.OpenAsync($"/applications/{newId}/photos/Certificate");
         photo.Status.ShouldBe(HttpStatusCode.OK);
         (await TestTransfers.ReadLiveAsync(host, old.PersonId)).Single().Id.ShouldBe(newId);
         (await TestApplications.ReadAuditAsync(host, newId)).ShouldContain(record => record.UserName == RegistrationUser && record.Result == 302);

@@ -65,13 +65,13 @@ internal sealed class ApplicationsDemoSeeder(TimeProvider timeProvider) : IDemoS
     /// <summary>Photos for the first of those whose certificate needs one, point by point; drawing all would hold up the first start.</summary>
     private static async Task DrawPhotosAsync(IServiceProvider services, IEnumerable<(FilingDraft Draft, Guid Id)> filed, CancellationToken cancellationToken)
     {
-        var photos = services.GetRequiredService<CertificatePhotos>();
+        var photos = services.GetRequiredService<ApplicationPhotos>();
         var shown = filed.Where(pair => pair.Draft.Certificate.Origin != CertificateOrigin.SystemIssued)
             .GroupBy(pair => pair.Draft.PointId)
             .SelectMany(point => point.Take(PhotosPerPoint));
         foreach (var (draft, id) in shown)
         {
-            await photos.SaveAsync(id, DemoCertificate.Draw(draft), cancellationToken);
+            await photos.SaveAsync(PhotoKind.Certificate, id, DemoCertificate.Draw(draft), cancellationToken);
         }
     }
 }

@@ -67,6 +67,14 @@ internal static class PlansModel
             plan.Property(row => row.Name).HasMaxLength(ApplicationPlan.MaximumNameLength);
             plan.Property(row => row.Eligibility).HasMaxLength(ApplicationPlan.MaximumEligibilityLength);
         });
+        modelBuilder.Entity<PublishedFiling>(filing =>
+        {
+            filing.ToTable("Pln_PublishedFiling");
+            filing.HasIndex(row => row.RegistrationPlanId);
+            filing.HasIndex(row => row.EndsAt);
+            filing.Property(row => row.Name).HasMaxLength(ApplicationPlan.MaximumNameLength);
+            filing.Property(row => row.Eligibility).HasMaxLength(ApplicationPlan.MaximumEligibilityLength);
+        });
         modelBuilder.Entity<PointArrangement>(arrangement =>
         {
             arrangement.ToTable("Pln_PointArrangement");

@@ -16,4 +16,8 @@ internal sealed record MyApplication(
 {
     /// <summary>Whether the point still takes papers, or will.</summary>
     public bool CanStillCome => Window is { } window && Now <= window.End;
+
+    /// <summary>Whether its applicant may change or withdraw it (SPEC decision 12).</summary>
+    public bool MayBeEdited => CanStillCome
+        && Case is { Status: ConfirmationStatus.PendingConfirmation, ReviewStatus: ReviewStatus.None or ReviewStatus.AwaitingFirstReview or ReviewStatus.Returned };
 }

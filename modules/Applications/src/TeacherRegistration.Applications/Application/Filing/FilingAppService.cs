@@ -57,11 +57,21 @@ internal sealed class FilingAppService(
             var filing = Seal(draft, agency.Id, policyId, source, number, known);
             applications.Add(OnlineApplication.File(filing));
             filedApplications.Add(new PersonApplication(filing.Id, filing.PersonId, planYear, agency.Id));
-            filed.Add(new FiledApplication(filing.Id, number));
+            filed.Add(new FiledApplication(filing.Id, number, filing.PersonId));
         }
 
         return filed;
     }
+
+    /// <summary>What has been changed in an application of the agency, its numbers sealed for it.</summary>
+    public Amendment Amend(OnlineApplication application, FilingDraft draft) => new(
+        SealPhone(application.TenantId, application.Id, draft.Phone),
+        SealCell(application.TenantId, application.Id, draft.Address, nameof(OnlineApplication.Address)),
+        draft.Person,
+        draft.Certificate,
+        draft.Employment,
+        draft.Assessment,
+        draft.WorkHistory);
 
     private Domain.OnlineApplications.Filing Seal(
         FilingDraft draft, Guid agencyId, Guid policyId, DataSource source, string number, Dictionary<string, Guid> known)
@@ -79,9 +89,9 @@ internal sealed class FilingAppService(
             PersonId = GetPerson(idHash, known),
             SubmittedAt = draft.SubmittedAt,
             Name = draft.Name,
-            IdNumber = new SealedNumber(SealCell(draft.IdNumber, nameof(OnlineApplication.IdNumber)), idHash, Masks.IdNumber(draft.IdNumber), draft.IdNumber[^4..]),
-            Phone = new SealedNumber(SealCell(draft.Phone, nameof(OnlineApplication.Phone)), BlindIndexes.OfPhone(cipher, draft.Phone), Masks.Phone(draft.Phone), draft.Phone[^4..]),
-            Address = SealCell(draft.Address, nameof(OnlineApplication.Address)),
+            IdNumber = new SealedNumber(SealCell(agencyId, id, draft.IdNumber, nameof(OnlineApplication.IdNumber)), idHash, Masks.IdNumber(draft.IdNumber), draft.IdNumber[^4..]),
+            Phone = SealPhone(agencyId, id, draft.Phone),
+            Address = SealCell(agencyId, id, draft.Address, nameof(OnlineApplication.Address)),
             IsMale = draft.IsMale,
             BornOn = draft.BornOn,
             Person = draft.Person,
@@ -92,9 +102,12 @@ internal sealed class FilingAppService(
             DataSource = source,
             TransferredFrom = draft.TransferredFrom,
         };
-
-        Sealed SealCell(string value, string column) => cipher.Seal(value, OnlineApplication.CellOf(agencyId, id, column));
     }
+
+    private SealedNumber SealPhone(Guid agencyId, Guid id, string phone) =>
+        new(SealCell(agencyId, id, phone, nameof(OnlineApplication.Phone)), BlindIndexes.OfPhone(cipher, phone), Masks.Phone(phone), phone[^4..]);
+
+    private Sealed SealCell(Guid agencyId, Guid id, string value, string column) => cipher.Seal(value, OnlineApplication.CellOf(agencyId, id, column));
 
     private Guid GetPerson(byte[] idHash, Dictionary<string, Guid> known)
     {
@@ -126,4 +139,5 @@ internal sealed class FilingAppService(
 /// <summary>An application that has just been filed.</summary>
 /// <param name="Id">Id.</param>
 /// <param name="Number">报名号.</param>
-internal sealed record FiledApplication(Guid Id, string Number);
+/// <param name="PersonId">Whose it is.</param>
+internal sealed record FiledApplication(Guid Id, string Number, Guid PersonId);

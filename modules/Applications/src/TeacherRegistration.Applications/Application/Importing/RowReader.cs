@@ -1,5 +1,5 @@
 using System.Globalization;
-using TeacherRegistration.Applications.Application.OnlineApplications;
+
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
@@ -42,7 +42,7 @@ internal sealed class RowReader(ImportRow row, List<ImportFinding> errors, DateT
         }
 
         if (!DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            || date.Year < EmploymentCheck.EarliestYear)
+            || date.Year < FieldFaults.EarliestYear)
         {
             return Fail(column, ApplicationsErrorCodes.DateForm, default(DateOnly));
         }
@@ -62,7 +62,7 @@ internal sealed class RowReader(ImportRow row, List<ImportFinding> errors, DateT
         }
 
         if (!DateTime.TryParseExact(text, ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy/M/d H:mm:ss", "yyyy/M/d H:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            || local.Year < EmploymentCheck.EarliestYear)
+            || local.Year < FieldFaults.EarliestYear)
         {
             return Fail(column, ApplicationsErrorCodes.TimeForm, default(DateTime));
         }

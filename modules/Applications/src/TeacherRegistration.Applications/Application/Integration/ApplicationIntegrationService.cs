@@ -30,6 +30,8 @@ internal sealed class ApplicationIntegrationService(
         return reader.Open(application ?? throw BusinessRuleException.NotFound());
     }
 
+    public Task<byte[]?> FindPortraitAsync(ApplicationCase opened) => reader.FindPortraitAsync(opened.Id);
+
     public async Task<IReadOnlyList<ApplicationCase>> GetCasesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);

@@ -1,3 +1,4 @@
+using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.Values;
@@ -5,8 +6,8 @@ using TeacherRegistration.Framework.Encryption;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
 
-/// <summary>Opens what is sealed in an application.</summary>
-internal sealed class CaseReader(IColumnCipher cipher)
+/// <summary>Opens what is sealed in an application, and what lies beside it.</summary>
+internal sealed class CaseReader(IColumnCipher cipher, ApplicationPhotos photos)
 {
     public ApplicationCase Open(OnlineApplication application) => new()
     {
@@ -45,6 +46,8 @@ internal sealed class CaseReader(IColumnCipher cipher)
         ArchiveNumber = application.ArchiveNumber,
         Remark = application.Remark,
     };
+
+    public Task<byte[]?> FindPortraitAsync(Guid id) => photos.FindAsync(PhotoKind.Portrait, id);
 
     private string Open(OnlineApplication application, Sealed value, string column) =>
         cipher.Open(value, OnlineApplication.CellOf(application.TenantId, application.Id, column));

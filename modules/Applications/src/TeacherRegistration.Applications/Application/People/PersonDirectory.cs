@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Applications.Domain.Values;
@@ -19,8 +20,8 @@ namespace TeacherRegistration.Applications.Application.People;
 internal sealed class PersonDirectory(
     IRepository<Person> people,
     IRepository<PersonApplication> filed,
+    IRepository<ApplicationDraft> drafts,
     IColumnCipher cipher,
-    IAgencyDirectory agencies,
     IServiceProvider services,
     IOptions<ApplicationsOptions> options,
     IRequestClock clock) : IPersonDirectory
@@ -50,13 +51,15 @@ internal sealed class PersonDirectory(
     public async Task<Guid?> FindPersonAsync(Guid applicationId, CancellationToken cancellationToken) =>
         await filed.Query().Where(row => row.Id == applicationId).Select(row => (Guid?)row.PersonId).FirstOrDefaultAsync(cancellationToken);
 
-    public async Task<Guid?> FindAgencyAsync(Guid personId, Guid applicationId, CancellationToken cancellationToken) =>
-        await filed.Query().Where(row => row.Id == applicationId && row.PersonId == personId).Select(row => (Guid?)row.AgencyId).FirstOrDefaultAsync(cancellationToken);
+    public async Task<Guid?> FindAgencyAsync(Guid accountId, Guid? personId, Guid id, CancellationToken cancellationToken) =>
+        await filed.Query().Where(row => row.Id == id && row.PersonId == personId).Select(row => (Guid?)row.AgencyId)
+            .Concat(drafts.Query().Where(row => row.Id == id && row.AccountId == accountId).Select(row => (Guid?)row.AgencyId))
+            .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Applications are rows of their agency: it is read in a scope of that one.</summary>
     private async Task<bool> CarriesAsync(PersonApplication application, byte[] phoneHash, CancellationToken cancellationToken)
     {
-        var agency = (await agencies.FindAsync(application.AgencyId, cancellationToken))!;
+        var agency = (await services.GetRequiredService<IAgencyDirectory>().FindAsync(application.AgencyId, cancellationToken))!;
         await using var scope = services.CreateTenantScope(agency.Id, agency.ProvinceId);
         return await scope.ServiceProvider.GetRequiredService<IRepository<OnlineApplication>>().Query()
             .AnyAsync(row => row.Id == application.Id && row.PhoneHash == phoneHash, cancellationToken);

@@ -29,11 +29,11 @@ internal sealed class TransferAppService(
         audit.About(nameof(Transfer), id);
         var transfer = await transfers.Incoming().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw BusinessRuleException.NotFound();
         transfer.DemandOpen();
-        return await filing.BringPhotoAsync(transfer, cancellationToken);
+        return await filing.BringPhotosAsync(transfer, cancellationToken);
     }
 
     /// <summary>Takes away what was brought for an acceptance that was refused.</summary>
-    public Task DropAsync(Guid preparedId, CancellationToken cancellationToken) => filing.DropPhotoAsync(preparedId, cancellationToken);
+    public Task DropAsync(Guid preparedId, CancellationToken cancellationToken) => filing.DropPhotosAsync(preparedId, cancellationToken);
 
     public async Task AcceptAsync(TransferAcceptance chosen, Guid preparedId, CancellationToken cancellationToken)
     {

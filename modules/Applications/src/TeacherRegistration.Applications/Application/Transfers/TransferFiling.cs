@@ -11,17 +11,17 @@ namespace TeacherRegistration.Applications.Application.Transfers;
 
 /// <summary>Files with the current agency what another has offered it.</summary>
 internal sealed class TransferFiling(
-    FilingAppService filing, IPlanIntegrationService plans, CertificatePhotos photos, IAgencyDirectory agencies, IRequestClock clock)
+    FilingAppService filing, IPlanIntegrationService plans, ApplicationPhotos photos, IAgencyDirectory agencies, IRequestClock clock)
 {
-    /// <summary>Brings the photo of the certificate, if there is one, under an id for the new application, which it returns. Outside a transaction.</summary>
-    public async Task<Guid> BringPhotoAsync(Transfer transfer, CancellationToken cancellationToken)
+    /// <summary>Brings the photos, if there are any, under an id for the new application, which it returns. Outside a transaction.</summary>
+    public async Task<Guid> BringPhotosAsync(Transfer transfer, CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7();
         await photos.BringAsync(transfer.FromAgencyId, transfer.Id, id, cancellationToken);
         return id;
     }
 
-    public Task DropPhotoAsync(Guid id, CancellationToken cancellationToken) => photos.DeleteAsync(id, cancellationToken);
+    public Task DropPhotosAsync(Guid id, CancellationToken cancellationToken) => photos.DeleteAllAsync(id, cancellationToken);
 
     /// <summary>The new application: what was filed, under the agency's own plan, point and policy of this moment.</summary>
     /// <exception cref="BusinessRuleException">409: the plan is gone, or the person has filed again.</exception>

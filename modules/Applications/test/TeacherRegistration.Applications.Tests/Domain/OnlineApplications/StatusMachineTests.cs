@@ -9,29 +9,32 @@ public sealed class StatusMachineTests
 {
     /// <summary>While review has not begun.</summary>
     private const string BeforeReview = """
-        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance
-        PendingConfirmation  ok                ok                NotConcludedYet   ok                ok                ok                ok                ok                NotRejected
-        MaterialsComplete    ok                ok                ok                ok                PointLocked       ok                ok                ok                NotRejected
-        MaterialsIncomplete  ok                ok                ok                ok                PointLocked       ok                ok                ok                NotRejected
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance  Amend              Withdraw
+        PendingConfirmation  ok                ok                NotConcludedYet   ok                ok                ok                ok                ok                NotRejected       ok                 ok
+        MaterialsComplete    ok                ok                ok                ok                PointLocked       ok                ok                ok                NotRejected       Concluded          Concluded
+        MaterialsIncomplete  ok                ok                ok                ok                PointLocked       ok                ok                ok                NotRejected       Concluded          Concluded
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok                NotInConfirmation  NotInConfirmation
+        Withdrawn            NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotRejected       NotInConfirmation  NotInConfirmation
         """;
 
     /// <summary>Once a review has sent the case back.</summary>
     private const string SentBack = """
-        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance
-        PendingConfirmation  ok                ok                NotConcludedYet   ReviewHasDecided  ok                ok                ok                ok                NotRejected
-        MaterialsComplete    ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok                ok                NotRejected
-        MaterialsIncomplete  ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok                ok                NotRejected
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance  Amend              Withdraw
+        PendingConfirmation  ok                ok                NotConcludedYet   ReviewHasDecided  ok                ok                ok                ok                NotRejected       ok                 ok
+        MaterialsComplete    ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok                ok                NotRejected       Concluded          Concluded
+        MaterialsIncomplete  ok                ok                ok                ReviewHasDecided  PointLocked       ok                ok                ok                NotRejected       Concluded          Concluded
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok                NotInConfirmation  NotInConfirmation
+        Withdrawn            NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotRejected       NotInConfirmation  NotInConfirmation
         """;
 
     /// <summary>Once a review has decided.</summary>
     private const string Decided = """
-        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance
-        PendingConfirmation  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected
-        MaterialsComplete    ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected
-        MaterialsIncomplete  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected
-        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok
+        .                    Complete          Incomplete        Reset             RejectAcceptance  ChangePoint       Correct           Annotate          RenewPaper        RestoreAcceptance  Amend              Withdraw
+        PendingConfirmation  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected       ReviewHasDecided   ReviewHasDecided
+        MaterialsComplete    ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected       ReviewHasDecided   ReviewHasDecided
+        MaterialsIncomplete  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  ReviewHasDecided  NotRejected       ReviewHasDecided   ReviewHasDecided
+        NotAccepted          NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation ok                NotInConfirmation  NotInConfirmation
+        Withdrawn            NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotInConfirmation NotRejected       NotInConfirmation  NotInConfirmation
         """;
 
     private static readonly Dictionary<ReviewStatus, string> Tables = new()
@@ -64,6 +67,8 @@ public sealed class StatusMachineTests
             application.CorrectEmployment(TestApplication.Employment with { School = "西山中心小学" }, DataSource.ConfirmationEdit);
             application.RenewPaper();
         },
+        ["Amend"] = application => application.Amend(TestApplication.Amendment),
+        ["Withdraw"] = application => application.Withdraw(),
         ["RestoreAcceptance"] = application => Describe(application.RestoreAcceptance(new Officer("cs6s1s1xjyjrd", "一县", DateTime.UnixEpoch), Guid.CreateVersion7())),
     };
 

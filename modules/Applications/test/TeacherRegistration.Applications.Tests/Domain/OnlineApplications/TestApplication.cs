@@ -30,6 +30,15 @@ internal static class TestApplication
         SchoolStart = September,
     };
 
+    public static Amendment Amendment => new(
+        new SealedNumber(Nothing, [3], "199****0002", "0002"),
+        Nothing,
+        MakeFiling().Person,
+        MakeFiling().Certificate with { Subject = "数学" },
+        Employment,
+        MakeFiling().Assessment,
+        []);
+
     public static OnlineApplication Create(
         ConfirmationStatus status = ConfirmationStatus.PendingConfirmation, ReviewStatus review = ReviewStatus.None)
     {

@@ -17,8 +17,8 @@ using TeacherRegistration.Identity.Domain.Sessions;
 namespace TeacherRegistration.Identity.Web.Authentication;
 
 /// <summary>
-/// Applicants: an address with an <c>id</c> is about one application, and the tenant is the agency it was filed with, if it is the person's own.
-/// Of anybody else's there is no tenant, and so no row (DESIGN §3).
+/// Applicants: an address with an <c>id</c> is about one application, and the tenant is the agency it was filed with, if it is the person's own;
+/// or about a draft, and the tenant is the agency it goes to. Of anybody else's there is no tenant, and so no row (DESIGN §3).
 /// </summary>
 internal sealed class ApplicantSessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IServiceScopeFactory scopeFactory)
@@ -38,9 +38,8 @@ internal sealed class ApplicantSessionHandler(
     protected override async Task<bool> TrySignInAsync(IServiceProvider services, SessionAccount found)
     {
         var account = found.Account;
-        if (account.PersonId is { } personId
-            && Guid.TryParse(Context.GetRouteValue("id")?.ToString(), out var applicationId)
-            && await services.GetRequiredService<IPersonDirectory>().FindAgencyAsync(personId, applicationId) is { } agencyId
+        if (Guid.TryParse(Context.GetRouteValue("id")?.ToString(), out var id)
+            && await services.GetRequiredService<IPersonDirectory>().FindAgencyAsync(account.Id, account.PersonId, id) is { } agencyId
             && await services.GetRequiredService<IAgencyDirectory>().FindAsync(agencyId) is { } agency)
         {
             Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId, agency.Stamp);

@@ -26,4 +26,9 @@ internal sealed class PointOffers(IPlanIntegrationService plans, IRepository<Poi
 
         return offers;
     }
+
+    public async Task<string?> FindPrecautionsAsync(Guid applicationPlanId, Guid pointId, CancellationToken cancellationToken) => await arrangements.Query()
+        .Where(row => row.ApplicationPlanId == applicationPlanId && row.PointId == pointId)
+        .Select(row => row.Precautions)
+        .FirstOrDefaultAsync(cancellationToken);
 }

@@ -85,3 +85,9 @@ internal enum RegistrationKinds
     /// <summary><see cref="RegistrationKind.Renewal"/></summary>
     Renewal = 2,
 }
+
+internal static class RegistrationKindFlags
+{
+    /// <summary>The kind among several.</summary>
+    public static RegistrationKinds ToFlag(this RegistrationKind kind) => kind == RegistrationKind.First ? RegistrationKinds.First : RegistrationKinds.Renewal;
+}

@@ -21,7 +21,7 @@ internal sealed record PersonScope(IReadOnlyList<string> Schools, IReadOnlyList<
         (Schools.Count == 0 || Schools.Contains(person.School))
         && (Towns.Count == 0 || Towns.Any(town => person.School.Contains(town, StringComparison.Ordinal)))
         && (Stages.Count == 0 || Stages.Contains(person.Stage))
-        && (Kinds == RegistrationKinds.None || Kinds.HasFlag(person.Kind == RegistrationKind.First ? RegistrationKinds.First : RegistrationKinds.Renewal));
+        && (Kinds == RegistrationKinds.None || Kinds.HasFlag(person.Kind.ToFlag()));
 
     public bool IsSameAs(PersonScope other) =>
         Schools.SequenceEqual(other.Schools) && Towns.SequenceEqual(other.Towns) && Stages.SequenceEqual(other.Stages) && Kinds == other.Kinds;

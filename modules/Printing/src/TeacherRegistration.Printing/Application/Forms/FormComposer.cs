@@ -2,13 +2,14 @@ using System.Globalization;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Pdf.Drawing;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Printing.Localization;
 
 namespace TeacherRegistration.Printing.Application.Forms;
 
 /// <summary>Fills the application form with the present data, corrections at the counter included (rule 96).</summary>
-internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock clock)
+internal sealed class FormComposer(IAgencyDirectory agencies, IApplicationIntegrationService applications, IRequestClock clock)
 {
     private const int PeriodYears = 5;
 
@@ -23,7 +24,7 @@ internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock cloc
             IsFirstRegistration = opened.Kind == RegistrationKind.First,
             Agency = agency.Name,
             Point = point.Name,
-            Basic = Basic(opened),
+            Basic = Basic(opened) with { Photo = await applications.FindPortraitAsync(opened) is { } jpeg ? PdfImage.FromJpeg(jpeg) : null },
             Certificate = Certificate(opened),
             Employment = Employment(opened.Employment),
             History = [.. opened.WorkHistory.Select(row => new WorkPeriod($"{row.From}-{row.To}", row.Unit, row.StageSubject, row.Post))],
@@ -44,7 +45,7 @@ internal sealed class FormComposer(IAgencyDirectory agencies, IRequestClock cloc
         IdNumber = opened.IdNumber,
         Education = Word("Education", opened.Person.Education),
         Degree = Word("Degree", opened.Person.Degree),
-        CollegeAndMajor = "",
+        CollegeAndMajor = $"{opened.Person.GraduatedFrom} {opened.Person.Major}".Trim(),
         Address = opened.Address,
         PostalCode = opened.Person.PostCode,
     };

@@ -22,19 +22,19 @@ public sealed class UploadCheckTests
         ("document.docx", () => "PK\x03\x04\x14\0"u8.ToArray(), PrintingErrorCodes.FileKind),
         ("empty.pdf", () => [], PrintingErrorCodes.FileKind),
         ("late.pdf", () => [.. "junk\n"u8, .. TestFiles.Pdf()], PrintingErrorCodes.FileKind),
-        ("really-pdf.png", () => TestFiles.Pdf(), PrintingErrorCodes.FileExtension),
-        ("really-png.jpg", () => TestFiles.Png(), PrintingErrorCodes.FileExtension),
-        ("really-jpeg.pdf", () => TestFiles.Jpeg(), PrintingErrorCodes.FileExtension),
-        ("none", () => TestFiles.Pdf(), PrintingErrorCodes.FileExtension),
-        ("form.pdf.exe", () => TestFiles.Pdf(), PrintingErrorCodes.FileExtension),
-        ("html-behind.jpg", () => [.. TestFiles.Jpeg(), .. "<html><script>alert(1)</script>"u8], PrintingErrorCodes.FileMixed),
-        ("html-in-comment.jpg", () => TestFiles.Jpeg(0xFE, "<HTML><body>"u8.ToArray()), PrintingErrorCodes.FileMixed),
-        ("jar-behind.jpg", () => [.. TestFiles.Jpeg(), .. "PK\x03\x04 PK\x05\x06"u8], PrintingErrorCodes.FileMixed),
-        ("zip-behind.png", () => [.. TestFiles.Png(), .. "PK\x03\x04 PK\x05\x06"u8], PrintingErrorCodes.FileMixed),
-        ("text-behind.png", () => [.. TestFiles.Png(), (byte)'a'], PrintingErrorCodes.FileMixed),
-        ("zip-behind.pdf", () => [.. TestFiles.Pdf(), .. "PK\x03\x04 PK\x05\x06\0\0"u8], PrintingErrorCodes.FileMixed),
-        ("zip-with-comment.pdf", () => [.. TestFiles.Pdf(), .. "PK\x03\x04 PK\x05\x06 comment: %%EOF"u8], PrintingErrorCodes.FileMixed),
-        ("html-behind.pdf", () => [.. TestFiles.Pdf(), .. "<html>"u8], PrintingErrorCodes.FileMixed),
+        ("really-pdf.png", () => TestFiles.Pdf(), FrameworkErrorCodes.FileExtension),
+        ("really-png.jpg", () => TestFiles.Png(), FrameworkErrorCodes.FileExtension),
+        ("really-jpeg.pdf", () => TestFiles.Jpeg(), FrameworkErrorCodes.FileExtension),
+        ("none", () => TestFiles.Pdf(), FrameworkErrorCodes.FileExtension),
+        ("form.pdf.exe", () => TestFiles.Pdf(), FrameworkErrorCodes.FileExtension),
+        ("html-behind.jpg", () => [.. TestFiles.Jpeg(), .. "<html><script>alert(1)</script>"u8], FrameworkErrorCodes.FileMixed),
+        ("html-in-comment.jpg", () => TestFiles.Jpeg(0xFE, "<HTML><body>"u8.ToArray()), FrameworkErrorCodes.FileMixed),
+        ("jar-behind.jpg", () => [.. TestFiles.Jpeg(), .. "PK\x03\x04 PK\x05\x06"u8], FrameworkErrorCodes.FileMixed),
+        ("zip-behind.png", () => [.. TestFiles.Png(), .. "PK\x03\x04 PK\x05\x06"u8], FrameworkErrorCodes.FileMixed),
+        ("text-behind.png", () => [.. TestFiles.Png(), (byte)'a'], FrameworkErrorCodes.FileMixed),
+        ("zip-behind.pdf", () => [.. TestFiles.Pdf(), .. "PK\x03\x04 PK\x05\x06\0\0"u8], FrameworkErrorCodes.FileMixed),
+        ("zip-with-comment.pdf", () => [.. TestFiles.Pdf(), .. "PK\x03\x04 PK\x05\x06 comment: %%EOF"u8], FrameworkErrorCodes.FileMixed),
+        ("html-behind.pdf", () => [.. TestFiles.Pdf(), .. "<html>"u8], FrameworkErrorCodes.FileMixed),
         ("script.pdf", () => TestFiles.Pdf(Script), PrintingErrorCodes.PdfActive),
         ("escaped-script.pdf", () => TestFiles.Pdf("/OpenAction << /S /J#61vaScript /J#53 (app.alert(1)) >>"), PrintingErrorCodes.PdfActive),
         ("packed-script.pdf", () => TestFiles.PackedPdf(Script), PrintingErrorCodes.PdfActive),
@@ -52,13 +52,13 @@ public sealed class UploadCheckTests
         ("packed-attachment.pdf", () => TestFiles.PackedPdf("/AF [<< /EF << >> >>]"), PrintingErrorCodes.PdfActive),
         ("xfa.pdf", () => TestFiles.Pdf("/AcroForm << /XFA [] >>"), PrintingErrorCodes.PdfActive),
         ("encrypted.pdf", () => TestFiles.Pdf("", "", Encryption, []), PrintingErrorCodes.PdfEncrypted),
-        ("bomb.pdf", () => TestFiles.PackedPdf("", 60_000_000), PrintingErrorCodes.FileDamaged),
-        ("no-pages.pdf", () => "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF"u8.ToArray(), PrintingErrorCodes.FileDamaged),
-        ("cut.pdf", () => TestFiles.Pdf()[..200], PrintingErrorCodes.FileDamaged),
-        ("cut.jpg", () => TestFiles.Jpeg(400, 400)[..^400], PrintingErrorCodes.FileDamaged),
-        ("cut.png", () => TestFiles.Png(400, 400)[..^40], PrintingErrorCodes.FileDamaged),
-        ("head-only.jpg", () => [0xFF, 0xD8, 0xFF, 0xE0], PrintingErrorCodes.FileDamaged),
-        ("pixels.png", () => TestFiles.PngHead(40_000, 40_000), PrintingErrorCodes.ImageTooLarge),
+        ("bomb.pdf", () => TestFiles.PackedPdf("", 60_000_000), FrameworkErrorCodes.FileDamaged),
+        ("no-pages.pdf", () => "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF"u8.ToArray(), FrameworkErrorCodes.FileDamaged),
+        ("cut.pdf", () => TestFiles.Pdf()[..200], FrameworkErrorCodes.FileDamaged),
+        ("cut.jpg", () => TestFiles.Jpeg(400, 400)[..^400], FrameworkErrorCodes.FileDamaged),
+        ("cut.png", () => TestFiles.Png(400, 400)[..^40], FrameworkErrorCodes.FileDamaged),
+        ("head-only.jpg", () => [0xFF, 0xD8, 0xFF, 0xE0], FrameworkErrorCodes.FileDamaged),
+        ("pixels.png", () => TestFiles.PngHead(40_000, 40_000), FrameworkErrorCodes.ImageTooLarge),
     ];
 
     private const string Encryption =
@@ -90,7 +90,7 @@ public sealed class UploadCheckTests
         var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        Should.Throw<BusinessRuleException>(() => UploadCheck.Read("a.png", bytes)).Code.ShouldBe(PrintingErrorCodes.ImageTooLarge);
+        Should.Throw<BusinessRuleException>(() => UploadCheck.Read("a.png", bytes)).Code.ShouldBe(FrameworkErrorCodes.ImageTooLarge);
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_000_000);

@@ -11,5 +11,5 @@ namespace TeacherRegistration.Applications.Web.Pages.Statistics;
 internal sealed record FiguresTable(string Title, string RowTitle, IReadOnlyList<Figures> Rows, bool WithPending)
 {
     public IReadOnlyList<ConfirmationStatus> Columns =>
-        [.. Enum.GetValues<ConfirmationStatus>().Where(status => WithPending || status != ConfirmationStatus.PendingConfirmation)];
+        [.. ConfirmationStatuses.OfStaff.Where(status => WithPending || status != ConfirmationStatus.PendingConfirmation)];
 }

@@ -43,7 +43,7 @@ internal static partial class PdfCheck
             }
 
             DemandInactive(document, bytes);
-            return document.NumberOfPages > 0 ? bytes : throw UploadCheck.Refuse(PrintingErrorCodes.FileDamaged);
+            return document.NumberOfPages > 0 ? bytes : throw UploadCheck.Refuse(FrameworkErrorCodes.FileDamaged);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -52,7 +52,7 @@ internal static partial class PdfCheck
         catch (Exception exception) when (exception is not BusinessRuleException)
         {
             // Whatever a reader of PDF throws at a file, it is the file's fault.
-            throw UploadCheck.Refuse(PrintingErrorCodes.FileDamaged);
+            throw UploadCheck.Refuse(FrameworkErrorCodes.FileDamaged);
         }
     }
 
@@ -61,12 +61,12 @@ internal static partial class PdfCheck
     {
         if (!bytes.TrimEnd(" \t\r\n\0"u8).EndsWith("%%EOF"u8))
         {
-            throw UploadCheck.Refuse(Holds(bytes, "%%EOF"u8) ? PrintingErrorCodes.FileMixed : PrintingErrorCodes.FileDamaged);
+            throw UploadCheck.Refuse(Holds(bytes, "%%EOF"u8) ? FrameworkErrorCodes.FileMixed : FrameworkErrorCodes.FileDamaged);
         }
 
         if (Holds(bytes[^Math.Min(ZipTail, bytes.Length)..], "PK\x05\x06"u8))
         {
-            throw UploadCheck.Refuse(PrintingErrorCodes.FileMixed);
+            throw UploadCheck.Refuse(FrameworkErrorCodes.FileMixed);
         }
     }
 

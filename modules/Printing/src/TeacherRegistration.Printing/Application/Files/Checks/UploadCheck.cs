@@ -1,6 +1,6 @@
-using System.Text;
 using SkiaSharp;
 using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Uploads;
 
 namespace TeacherRegistration.Printing.Application.Files.Checks;
 
@@ -10,50 +10,37 @@ namespace TeacherRegistration.Printing.Application.Files.Checks;
 /// </summary>
 internal static class UploadCheck
 {
-    public const int MaximumBytes = 10 * 1024 * 1024;
+    public const int MaximumBytes = ImageFile.MaximumBytes;
 
     /// <summary>The form's field, beside which every refusal stands.</summary>
-    public const string Field = "File";
+    public const string Field = ImageFile.Field;
 
     private const string Pdf = "application/pdf";
-
-    /// <summary>With what other programs take the file for a page or a script, wherever it stands in it; long enough not to stand in compressed data by chance.</summary>
-    private static readonly string[] Foreign = ["<html", "<script", "<!doctype html", "<svg ", "<svg\n", "<svg\r", "<svg\t", "<svg>", "<svg/", "<?php"];
 
     public static UploadedFile Read(string name, byte[] bytes)
     {
         var clean = UploadName.Clean(name);
-        var (contentType, extensions) = KindOf(bytes);
-        if (!extensions.Contains(Path.GetExtension(clean).ToUpperInvariant()))
+        var format = ImageFile.FormatOf(bytes);
+        IReadOnlyList<string> extensions = format is { } image ? ImageFile.ExtensionsOf(image)
+            : bytes.AsSpan().StartsWith("%PDF-"u8) ? [".pdf"]
+            : throw Refuse(PrintingErrorCodes.FileKind);
+        if (!extensions.Contains(Path.GetExtension(clean), StringComparer.OrdinalIgnoreCase))
         {
-            throw Refuse(PrintingErrorCodes.FileExtension, extensions[0].ToLowerInvariant());
+            throw Refuse(FrameworkErrorCodes.FileExtension, extensions[0]);
         }
 
-        if (Holds(bytes, Foreign))
+        if (ImageFile.IsForeign(bytes))
         {
-            throw Refuse(PrintingErrorCodes.FileMixed);
+            throw Refuse(FrameworkErrorCodes.FileMixed);
         }
 
-        return new UploadedFile(clean, contentType, contentType switch
+        return format switch
         {
-            "image/jpeg" => ImageCheck.Renew(bytes, SKEncodedImageFormat.Jpeg, FileEnd.OfJpeg(bytes)),
-            "image/png" => ImageCheck.Renew(bytes, SKEncodedImageFormat.Png, FileEnd.OfPng(bytes)),
-            _ => PdfCheck.Demand(bytes),
-        });
+            SKEncodedImageFormat.Jpeg => new UploadedFile(clean, "image/jpeg", ImageFile.Renew(bytes, SKEncodedImageFormat.Jpeg)),
+            SKEncodedImageFormat.Png => new UploadedFile(clean, "image/png", ImageFile.Renew(bytes, SKEncodedImageFormat.Png)),
+            _ => new UploadedFile(clean, Pdf, PdfCheck.Demand(bytes)),
+        };
     }
 
     public static BusinessRuleException Refuse(string code, params object[] arguments) => new(code, RuleViolationKind.Invalid, arguments) { Field = Field };
-
-    /// <summary>Whether one of the texts stands in the bytes, in whatever case.</summary>
-    public static bool Holds(ReadOnlySpan<byte> bytes, params IEnumerable<string> texts)
-    {
-        var text = Encoding.Latin1.GetString(bytes);
-        return texts.Any(sought => text.Contains(sought, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static (string ContentType, string[] Extensions) KindOf(byte[] bytes) =>
-        bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? ("image/jpeg", [".JPG", ".JPEG"])
-        : bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n\x1A\n"u8]) ? ("image/png", [".PNG"])
-        : bytes.AsSpan().StartsWith("%PDF-"u8) ? (Pdf, [".PDF"])
-        : throw Refuse(PrintingErrorCodes.FileKind);
 }

@@ -1,15 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Application.Applicants;
+using TeacherRegistration.Applications.Application.Drafts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Contracts;
 
 namespace TeacherRegistration.Applications.Web.Pages.Apply.Applications;
 
 /// <summary>查询报名信息: how far one application has come, in plain words, and what to do next (rules 85 and 109).</summary>
 [RequirePermission(IdentityPermissions.ApplicantSite)]
-internal sealed class DetailsModel(MyApplicationAppService service, IEnumerable<IModule> modules) : PageModel
+internal sealed class DetailsModel(MyApplicationAppService service, EditAppService edits, IEnumerable<IModule> modules, FormPost post) : PageModel
 {
     public MyApplication Application { get; private set; } = null!;
 
@@ -30,5 +33,25 @@ internal sealed class DetailsModel(MyApplicationAppService service, IEnumerable<
     /// <summary>Colour of the state: the same as staff see.</summary>
     public string StateColour => StatusColour.Of(Case.Status);
 
-    public async Task OnGetAsync(Guid id) => Application = await service.GetAsync(id);
+    [BindProperty]
+    public long Version { get; set; }
+
+    public async Task OnGetAsync(Guid id)
+    {
+        await LoadAsync(id);
+        Version = Case.Version;
+    }
+
+    /// <summary>修改: what was filed becomes a draft.</summary>
+    public Task<IActionResult> OnPostEditAsync(Guid id) => post.RunAsync(
+        this,
+        () => edits.PrepareAsync(id, Version, HttpContext.RequestAborted),
+        async file =>
+        {
+            await edits.StartAsync(id, Version, file, HttpContext.RequestAborted);
+            return ApplyAddress.Draft(id);
+        },
+        () => LoadAsync(id));
+
+    private async Task LoadAsync(Guid id) => Application = await service.GetAsync(id);
 }

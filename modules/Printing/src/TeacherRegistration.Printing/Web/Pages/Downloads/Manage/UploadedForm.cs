@@ -15,7 +15,7 @@ internal static class UploadedForm
     {
         if (file.Length > UploadCheck.MaximumBytes)
         {
-            throw new BusinessRuleException(PrintingErrorCodes.FileTooLarge, RuleViolationKind.TooLarge) { Field = UploadCheck.Field };
+            throw new BusinessRuleException(FrameworkErrorCodes.FileTooLarge, RuleViolationKind.TooLarge) { Field = UploadCheck.Field };
         }
 
         using var content = new MemoryStream((int)file.Length);

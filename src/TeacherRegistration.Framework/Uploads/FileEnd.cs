@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace TeacherRegistration.Printing.Application.Files.Checks;
+namespace TeacherRegistration.Framework.Uploads;
 
 /// <summary>Where an image ends by its own structure: what stands behind that is another file in the same bytes. -1: it does not end.</summary>
 internal static class FileEnd

@@ -7,14 +7,15 @@ using TeacherRegistration.Framework.Contracts.Security;
 
 namespace TeacherRegistration.Applications.Web.Pages.Applications;
 
-/// <summary>The photo of a certificate, for the pages of the case; none of a system-issued one is shown (rule 46).</summary>
+/// <summary>A photo of a case, for its pages; none of a system-issued certificate is shown (rule 46).</summary>
 [RequirePermission(ApplicationsPermissions.View)]
-internal sealed class CertificatePhotoModel(IApplicationIntegrationService service, CertificatePhotos photos, AuditWriter audit) : PageModel
+internal sealed class PhotoModel(IApplicationIntegrationService service, ApplicationPhotos photos, AuditWriter audit) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id, PhotoKind kind)
     {
         var opened = await service.GetCaseAsync(id);
-        if (opened.Certificate.Origin == CertificateOrigin.SystemIssued || await photos.FindAsync(id) is not { } photo)
+        var isShown = kind == PhotoKind.Portrait || opened.Certificate.Origin != CertificateOrigin.SystemIssued;
+        if (!ModelState.IsValid || !isShown || await photos.FindAsync(kind, id) is not { } photo)
         {
             return NotFound();
         }

@@ -1,0 +1,84 @@
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.Drafts;
+
+/// <summary>在线申报, step by step: where it goes, and what is still to be entered.</summary>
+internal sealed class DraftAppService(DraftStore store, DraftPlaces places, AuditScope audit)
+{
+    /// <summary>The draft with all that its steps show.</summary>
+    /// <exception cref="BusinessRuleException">404: not there, or not the applicant's.</exception>
+    public async Task<DraftView> GetAsync(Guid id)
+    {
+        var draft = await store.GetAsync(id);
+        var record = await store.ReadAsync(draft.RecordId);
+        var points = await places.GetPointsAsync(draft, record.File.Employment);
+        return new DraftView(
+            draft, await places.GetAgencyAsync(), await places.FindFilingAsync(draft), points, points.FirstOrDefault(point => point.Point.Id == draft.PointId), record, store.Now);
+    }
+
+    /// <summary>The draft alone, for pages of the personal centre, which have no tenant.</summary>
+    public Task<ApplicationDraft> GetRowAsync(Guid id) => store.GetAsync(id);
+
+    public async Task<string?> FindPrecautionsAsync(Guid id) => await places.FindPrecautionsAsync(await store.GetAsync(id));
+
+    /// <exception cref="BusinessRuleException">400 beside the field; 409: changed meanwhile, or an application's point while nobody files online (SPEC decision 12).</exception>
+    public async Task ChoosePointAsync(Guid id, long version, Guid pointId)
+    {
+        var draft = await GetAsync(id, version);
+        if (draft.BaseVersion is not null && (await places.FindFilingAsync(draft))?.Window.Contains(store.Now) != true)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.FilingClosed, RuleViolationKind.Conflict);
+        }
+
+        await places.DemandPointAsync(draft, pointId);
+        draft.ChoosePoint(pointId);
+    }
+
+    public async Task ReadPrecautionsAsync(Guid id, long version) => (await GetAsync(id, version)).ReadPrecautions(store.Now);
+
+    /// <exception cref="BusinessRuleException">404: no such certificate.</exception>
+    public async Task ChooseCertificateAsync(Guid id, long version, Guid certificateId)
+    {
+        var draft = await GetAsync(id, version);
+        var record = await store.ReadAsync(draft.RecordId);
+        draft.ChooseCertificate(record.File.Certificates.Any(row => row.Id == certificateId) ? certificateId : throw BusinessRuleException.NotFound());
+    }
+
+    /// <summary>Gives the draft up; what was entered stays in the personal centre, and an application that was being edited stays as it was filed.</summary>
+    public async Task RemoveAsync(Guid id, long version) => await store.RemoveAsync(await GetAsync(id, version));
+
+    private Task<ApplicationDraft> GetAsync(Guid id, long version)
+    {
+        audit.About(nameof(ApplicationDraft), id);
+        return store.GetAsync(id, version);
+    }
+}
+
+/// <summary>A draft as its pages show it.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Agency">The agency it goes to.</param>
+/// <param name="Filing">Its 网报计划; null where that is gone.</param>
+/// <param name="Points">The points that are offered.</param>
+/// <param name="Point">The chosen one; null before, and where it is offered no more.</param>
+/// <param name="Record">What is entered.</param>
+/// <param name="Now">Time of the request, UTC.</param>
+internal sealed record DraftView(
+    ApplicationDraft Draft, AgencySummary Agency, OpenFiling? Filing, IReadOnlyList<DraftPoint> Points, DraftPoint? Point, OpenedRecord Record, DateTime Now)
+{
+    public bool IsEdit => Draft.BaseVersion is not null;
+
+    /// <summary>Whether people file in its plan now.</summary>
+    public bool IsOpen => Filing is { } filing && filing.Window.Contains(Now);
+
+    /// <summary>Whether the point can be chosen: an application's only as long as people file online (SPEC decision 12).</summary>
+    public bool MayChoosePoint => !IsEdit || IsOpen;
+
+    public bool IsDone(FilingStep step) => step.IsDone(Draft, Record.File);
+
+    /// <summary>What is still to be done.</summary>
+    public IReadOnlyList<FilingStep> Missing => [.. Enum.GetValues<FilingStep>().Where(step => !IsDone(step))];
+}

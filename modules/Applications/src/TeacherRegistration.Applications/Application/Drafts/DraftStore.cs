@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Identity.Contracts;
+
+namespace TeacherRegistration.Applications.Application.Drafts;
+
+/// <summary>The only way to drafts and records, which lie outside all tenants: an account reaches its own (DESIGN §3).</summary>
+internal sealed class DraftStore(
+    IRepository<ApplicationDraft> drafts, IRepository<PersonalRecord> records, IColumnCipher cipher, ICurrentUser user, IRequestClock clock)
+{
+    public DateTime Now => clock.UtcNow;
+
+    /// <summary>The account's own drafts, newest first.</summary>
+    public async Task<IReadOnlyList<ApplicationDraft>> GetAllAsync() => await Own(drafts.Query()).OrderByDescending(row => row.StartedAt).ToListAsync();
+
+    /// <exception cref="BusinessRuleException">404: not there, or not the account's.</exception>
+    public async Task<ApplicationDraft> GetAsync(Guid id) => await Own(drafts.Query()).FirstOrDefaultAsync(row => row.Id == id) ?? throw BusinessRuleException.NotFound();
+
+    /// <summary>The draft for changing, in the version that was shown.</summary>
+    /// <exception cref="BusinessRuleException">404: not there, or not the account's; 409: changed meanwhile.</exception>
+    public async Task<ApplicationDraft> GetAsync(Guid id, long version)
+    {
+        var draft = await FindAsync(id) ?? throw BusinessRuleException.NotFound();
+        return draft.Version == version ? draft : throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
+    }
+
+    /// <summary>The draft for changing, or null.</summary>
+    public async Task<ApplicationDraft?> FindAsync(Guid id) => await Own(drafts.Tracked()).FirstOrDefaultAsync(row => row.Id == id);
+
+    public void Add(ApplicationDraft draft) => drafts.Add(draft);
+
+    /// <summary>Takes the draft away; with it the data of an application that was being edited.</summary>
+    public async Task RemoveAsync(ApplicationDraft draft)
+    {
+        drafts.Remove(draft);
+        if (draft.BaseVersion is not null && await FindRecordAsync(draft.Id) is { } record)
+        {
+            records.Remove(record);
+        }
+    }
+
+    /// <summary>What the account has entered under the id; empty in version 0 where nothing was.</summary>
+    /// <exception cref="BusinessRuleException">404: there is none, and it is not that of the personal centre.</exception>
+    public async Task<OpenedRecord> ReadAsync(Guid recordId)
+    {
+        var record = await Own(records.Query()).FirstOrDefaultAsync(row => row.Id == recordId);
+        return record is not null ? new OpenedRecord(recordId, record.Version, Open(record))
+            : recordId == OwnId ? new OpenedRecord(recordId, 0, new PersonalFile())
+            : throw BusinessRuleException.NotFound();
+    }
+
+    /// <summary>Changes what is entered under the id, in the version that was shown.</summary>
+    /// <exception cref="BusinessRuleException">404 as above; 409: changed meanwhile, as from another tab.</exception>
+    public async Task WriteAsync(Guid recordId, long version, Func<PersonalFile, PersonalFile> change)
+    {
+        var opened = await ReadAsync(recordId);
+        if (opened.Version != version)
+        {
+            throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
+        }
+
+        await WriteAsync(recordId, change(opened.File));
+    }
+
+    /// <summary>Enters it under the id, whatever stood there.</summary>
+    public async Task WriteAsync(Guid recordId, PersonalFile file)
+    {
+        var content = cipher.Seal(JsonSerializer.Serialize(file), PersonalRecord.ContentCellOf(recordId));
+        if (await FindRecordAsync(recordId) is { } record)
+        {
+            record.Write(content, Now);
+        }
+        else
+        {
+            records.Add(new PersonalRecord(recordId, OwnId, content, Now));
+        }
+    }
+
+    private Guid OwnId
+    {
+        get
+        {
+            user.Demand(IdentityPermissions.ApplicantSite);
+            return user.Id;
+        }
+    }
+
+    private Task<PersonalRecord?> FindRecordAsync(Guid id) => Own(records.Tracked()).FirstOrDefaultAsync(row => row.Id == id);
+
+    private IQueryable<ApplicationDraft> Own(IQueryable<ApplicationDraft> rows)
+    {
+        var own = OwnId;
+        return rows.Where(row => row.AccountId == own);
+    }
+
+    private IQueryable<PersonalRecord> Own(IQueryable<PersonalRecord> rows)
+    {
+        var own = OwnId;
+        return rows.Where(row => row.AccountId == own);
+    }
+
+    private PersonalFile Open(PersonalRecord record) => JsonSerializer.Deserialize<PersonalFile>(cipher.Open(record.Content, PersonalRecord.ContentCellOf(record.Id)))!;
+}
+
+/// <summary>A record that was opened.</summary>
+/// <param name="Id">The account, or the application that is being edited.</param>
+/// <param name="Version">For the forms that change it; 0 while nothing was entered.</param>
+/// <param name="File">What it holds.</param>
+internal sealed record OpenedRecord(Guid Id, long Version, PersonalFile File);

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Applications.Application.Filing;
+using TeacherRegistration.Applications.Application.OnlineApplications;
+using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Identity.Contracts;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.Drafts;
+
+/// <summary>Whether the signed-in applicant may file, and where.</summary>
+internal sealed class Filer(
+    IRepository<Person> people, IOpenFilings filings, FilingAppService filing, IColumnCipher cipher, ICurrentUser user, IRequestClock clock)
+{
+    /// <exception cref="BusinessRuleException">409: the 网报计划 is not open, or not for this kind of registration.</exception>
+    public async Task<OpenFiling> DemandOpenAsync(Guid applicationPlanId, RegistrationKind kind, CancellationToken cancellationToken)
+    {
+        var open = await filings.FindAsync(applicationPlanId, cancellationToken);
+        if (open is null || !open.Window.Contains(clock.UtcNow))
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.FilingClosed, RuleViolationKind.Conflict);
+        }
+
+        return open.Kinds.Contains(kind) ? open : throw new BusinessRuleException(ApplicationsErrorCodes.KindNotOffered, RuleViolationKind.Conflict);
+    }
+
+    /// <summary>
+    /// Held until the unit of work ends: of those who file in the 网报计划 at once, one after another gets a number, and nobody deletes it meanwhile.
+    /// </summary>
+    /// <exception cref="BusinessRuleException">409 as above.</exception>
+    public async Task<OpenFiling> HoldOpenAsync(Guid applicationPlanId, RegistrationKind kind, CancellationToken cancellationToken)
+    {
+        await filings.HoldAsync(applicationPlanId, cancellationToken);
+        return await DemandOpenAsync(applicationPlanId, kind, cancellationToken);
+    }
+
+    /// <exception cref="BusinessRuleException">
+    /// 409: something stands under the ID number that this account must not take over by filing once more (SPEC decision 26), or a live application
+    /// stands in the year (rule 107).
+    /// </exception>
+    public async Task DemandMayFileAsync(ApplicantProfile applicant, int planYear)
+    {
+        var hash = BlindIndexes.OfIdNumber(cipher, applicant.IdNumber);
+        if (user.PersonId is null && await people.Query().AnyAsync(person => person.IdHash == hash))
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.FilingUnbound, RuleViolationKind.Conflict);
+        }
+
+        if ((await filing.FindLiveAsync([applicant.IdNumber], planYear)).Count > 0)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.FiledThisYear, RuleViolationKind.Conflict, planYear);
+        }
+    }
+}

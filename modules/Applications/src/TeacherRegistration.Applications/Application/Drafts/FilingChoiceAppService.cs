@@ -1,0 +1,79 @@
+using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Framework.Auditing;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Identity.Contracts;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.Drafts;
+
+/// <summary>选择注册机构: which agencies take applications now, and the begin of one with one of them.</summary>
+internal sealed class FilingChoiceAppService(
+    IOpenFilings filings, IAgencyDirectory agencies, DraftStore drafts, CarriedData carried, Filer filer, IApplicantProfile applicants, AuditScope audit)
+{
+    /// <summary>The drafts that are no edits, and the provinces with agencies that take applications now.</summary>
+    public async Task<FilingChoice> GetAsync(Guid? provinceId, CancellationToken cancellationToken)
+    {
+        var own = (await drafts.GetAllAsync()).Where(draft => draft.BaseVersion is null).ToList();
+        var open = await filings.GetAsync(provinceId, cancellationToken);
+        var provinces = (await agencies.GetProvincesAsync(cancellationToken)).Where(province => provinceId is not null || open.Any(filing => filing.ProvinceId == province.Id)).ToList();
+        var shown = provinceId ?? (provinces.Count == 1 ? provinces[0].Id : null);
+        if (shown is not { } one)
+        {
+            return new FilingChoice(own, provinces, null, []);
+        }
+
+        var byAgency = open.Where(filing => filing.ProvinceId == one).ToLookup(filing => filing.AgencyId);
+        var rows = (await agencies.GetOfProvinceAsync(one, cancellationToken))
+            .Where(agency => agency.TakesApplications && byAgency.Contains(agency.Id))
+            .SelectMany(agency => byAgency[agency.Id].Select(filing => new FilingOffer(agency, filing)));
+        return new FilingChoice(own, provinces, provinces.Find(province => province.Id == one), [.. rows]);
+    }
+
+    /// <summary>What the personal centre is filled with, if it is empty. Outside a transaction.</summary>
+    public async Task<PersonalFile?> PrepareAsync(CancellationToken cancellationToken)
+    {
+        var applicant = await applicants.GetAsync(cancellationToken);
+        return (await drafts.ReadAsync(applicant.AccountId)).Version == 0 ? await carried.FindNewestAsync(cancellationToken) : null;
+    }
+
+    /// <summary>Begins an application, or goes on with the one that was begun for the same 网报计划; returns the draft's id.</summary>
+    /// <exception cref="BusinessRuleException">409: the 网报计划 is not open, a live application stands in the year, or the account is not the person's yet.</exception>
+    public async Task<Guid> StartAsync(Guid applicationPlanId, RegistrationKind kind, PersonalFile? lastValues, CancellationToken cancellationToken)
+    {
+        var applicant = await applicants.GetAsync(cancellationToken);
+        var filing = await filer.DemandOpenAsync(applicationPlanId, kind, cancellationToken);
+        await filer.DemandMayFileAsync(applicant, filing.Year);
+        if (lastValues is not null)
+        {
+            await drafts.WriteAsync(applicant.AccountId, lastValues);
+        }
+
+        // One is begun at a time in a year; what was entered stands in the personal centre.
+        foreach (var former in (await drafts.GetAllAsync()).Where(draft => draft.BaseVersion is null && draft.PlanYear == filing.Year))
+        {
+            if (former.ApplicationPlanId == applicationPlanId && former.Kind == kind)
+            {
+                audit.About(nameof(ApplicationDraft), former.Id);
+                return former.Id;
+            }
+
+            await drafts.RemoveAsync((await drafts.FindAsync(former.Id))!);
+        }
+
+        var draft = new ApplicationDraft(Guid.CreateVersion7(), applicant.AccountId, filing, kind, drafts.Now);
+        audit.About(nameof(ApplicationDraft), draft.Id);
+        drafts.Add(draft);
+        return draft.Id;
+    }
+}
+
+/// <summary>What can be chosen.</summary>
+/// <param name="Drafts">What was begun.</param>
+/// <param name="Provinces">Provinces in which an agency takes applications.</param>
+/// <param name="Province">The one whose agencies are shown; null before it is chosen.</param>
+/// <param name="Offers">Its open 网报计划, agency by agency.</param>
+internal sealed record FilingChoice(IReadOnlyList<ApplicationDraft> Drafts, IReadOnlyList<AgencySummary> Provinces, AgencySummary? Province, IReadOnlyList<FilingOffer> Offers);
+
+/// <summary>An open 网报计划 and its agency.</summary>
+internal sealed record FilingOffer(AgencySummary Agency, OpenFiling Filing);

@@ -1,0 +1,48 @@
+using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Application.Drafts;
+
+/// <summary>What is to be done before an application can be submitted, in the order in which it is offered.</summary>
+internal enum FilingStep
+{
+    /// <summary>选择确认点.</summary>
+    Point,
+
+    /// <summary>阅读注意事项.</summary>
+    Precautions,
+
+    /// <summary>个人信息.</summary>
+    Person,
+
+    /// <summary>教师资格证书, with its photo.</summary>
+    Certificate,
+
+    /// <summary>现阶段工作信息.</summary>
+    Employment,
+
+    /// <summary>考核与培训.</summary>
+    Assessment,
+
+    /// <summary>工作简历.</summary>
+    History,
+
+    /// <summary>照片.</summary>
+    Portrait,
+}
+
+internal static class FilingSteps
+{
+    /// <summary>Whether the step is done. Photos are asked of those who file; who edits what an agency has imported need not have any.</summary>
+    public static bool IsDone(this FilingStep step, ApplicationDraft draft, PersonalFile file) => step switch
+    {
+        FilingStep.Point => draft.PointId is not null,
+        FilingStep.Precautions => draft.PrecautionsReadAt is not null,
+        FilingStep.Person => file.Person is not null,
+        FilingStep.Certificate => file.CertificateOf(draft) is { } certificate && (draft.BaseVersion is not null || !certificate.LacksPhoto),
+        FilingStep.Employment => file.Employment is not null,
+        FilingStep.Assessment => file.Assessment is { } assessment && (draft.Kind == RegistrationKind.First || assessment.LastRegisteredOn is not null),
+        FilingStep.History => file.WorkHistory.Count > 0,
+        _ => draft.BaseVersion is not null || file.HasPortrait,
+    };
+}

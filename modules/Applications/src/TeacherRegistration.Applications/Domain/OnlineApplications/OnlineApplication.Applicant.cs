@@ -1,0 +1,45 @@
+using TeacherRegistration.Applications.Contracts;
+
+namespace TeacherRegistration.Applications.Domain.OnlineApplications;
+
+/// <summary>What its applicant may do with it: while it awaits confirmation, and only then (rule 67, SPEC decision 12).</summary>
+internal sealed partial class OnlineApplication
+{
+    /// <summary>Takes what the applicant has changed. A form that was printed before is outdated (SPEC §3.5).</summary>
+    public void Amend(Amendment amendment)
+    {
+        GuardOpenToApplicant();
+        (Phone, PhoneHash, PhoneMask, PhoneTail) = amendment.Phone;
+        Address = amendment.Address;
+        Person = amendment.Person;
+        (CertificateNumber, QualificationType, CertificateSubject) = (amendment.Certificate.Number, amendment.Certificate.Type, amendment.Certificate.Subject);
+        Certificate = amendment.Certificate;
+        School = amendment.Employment.School;
+        Employment = amendment.Employment;
+        Assessment = amendment.Assessment;
+        WorkHistory = amendment.WorkHistory;
+        (DataSource, DataStatus) = (DataSource.Applicant, DataStatus.Unverified);
+        DataVersion++;
+    }
+
+    /// <summary>
+    /// 撤回: from then on it stands in the applicant's history alone. It leaves its plan, and with that every list, count and statistic;
+    /// a condition on the state instead would cost each list its index.
+    /// </summary>
+    public void Withdraw()
+    {
+        GuardOpenToApplicant();
+        (Status, ApplicationPlanId) = (ConfirmationStatus.Withdrawn, Guid.Empty);
+        (BureauReport, ReportOpenSince) = (null, null);
+    }
+
+    /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">409: a conclusion stands, or it is not in confirmation.</exception>
+    public void GuardOpenToApplicant()
+    {
+        GuardInConfirmation();
+        if (Status != ConfirmationStatus.PendingConfirmation)
+        {
+            throw Forbidden(ApplicationsErrorCodes.Concluded);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace TeacherRegistration.Applications.Web.Pages.Apply;
+
+/// <summary>Addresses of the pages on which an applicant enters and files.</summary>
+internal static class ApplyAddress
+{
+    public const string Centre = "/apply/data";
+
+    public const string Choice = "/apply/filing";
+
+    public static string Application(Guid id) => $"/apply/applications/{id}";
+
+    public static string Withdrawal(Guid id) => $"{Application(id)}/withdraw";
+
+    public static string Draft(Guid id) => $"{Choice}/{id}";
+
+    public static string Point(Guid draftId) => $"{Draft(draftId)}/point";
+
+    public static string Precautions(Guid draftId) => $"{Draft(draftId)}/precautions";
+
+    public static string Check(Guid draftId) => $"{Draft(draftId)}/check";
+
+    /// <summary>A section of a record; after it the draft is gone on with, if there is one.</summary>
+    public static string Section(Guid recordId, string section, Guid? draftId) => $"{Centre}/{recordId}/{section}{For(draftId)}";
+
+    public static string Certificate(Guid recordId, Guid certificateId, Guid? draftId) => $"{Centre}/{recordId}/certificates/{certificateId}{For(draftId)}";
+
+    public static string Photo(Guid recordId, Application.Photos.PhotoKind kind, Guid subjectId) => $"{Centre}/{recordId}/photos/{kind}/{subjectId}";
+
+    private static string For(Guid? draftId) => draftId is { } id ? $"?for={id}" : "";
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Mvc;
+using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Applications.Contracts;
+using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Identity.Contracts;
+
+namespace TeacherRegistration.Applications.Web.Pages.Apply.Data;
+
+/// <summary>One certificate: entered from the paper, with photos of its pages.</summary>
+[RequirePermission(IdentityPermissions.ApplicantSite)]
+internal sealed class CertificateModel(PersonalRecordAppService service, FormPost post) : RecordPageModel(service, post)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid CertificateId { get; set; }
+
+    [BindProperty]
+    public string? Number { get; set; }
+
+    [BindProperty]
+    public QualificationType? Type { get; set; }
+
+    [BindProperty]
+    public string? Subject { get; set; }
+
+    [BindProperty]
+    public string? IssuingAgency { get; set; }
+
+    [BindProperty]
+    public DateOnly? IssuedOn { get; set; }
+
+    /// <summary>The certificate as it was entered before; null for a new one.</summary>
+    public HeldCertificate? Held => Record.File.Certificates.FirstOrDefault(row => row.Id == CertificateId);
+
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
+        ? await Form.RunAsync(
+            this,
+            async () =>
+            {
+                await Service.WriteCertificateAsync(
+                    Id,
+                    Version,
+                    CertificateId,
+                    new CertificateInfo(Number ?? "", Type.GetValueOrDefault(), Subject ?? "", IssuingAgency ?? "", IssuedOn.GetValueOrDefault(), CertificateOrigin.LegacyAdded));
+                // Its photos come next.
+                return ApplyAddress.Certificate(Id, CertificateId, For);
+            },
+            LoadAsync)
+        : await FormPost.InvalidAsync(this, LoadAsync);
+
+    public async Task<IActionResult> OnPostRemoveAsync()
+    {
+        var answer = await Form.RunAsync(
+            this,
+            async () =>
+            {
+                await Service.RemoveCertificateAsync(Id, Version, CertificateId);
+                return ApplyAddress.Section(Id, "certificates", For);
+            },
+            LoadAsync);
+        if (answer is LocalRedirectResult)
+        {
+            await Service.ForgetPhotosAsync(CertificateId, HttpContext.RequestAborted);
+        }
+
+        return answer;
+    }
+
+    protected override void FillIn()
+    {
+        if (Held is { Info: var info })
+        {
+            (Number, Type, Subject, IssuingAgency, IssuedOn) = (info.Number, info.Type, info.Subject, info.IssuingAgency, info.IssuedOn);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Uploads;
+using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Identity.Contracts;
+
+namespace TeacherRegistration.Applications.Web.Pages.Apply.Data;
+
+/// <summary>上传照片: of a certificate's page, or the portrait, cut and turned in the browser.</summary>
+[RequirePermission(IdentityPermissions.ApplicantSite)]
+[UploadLimit(2 * ImageFile.MaximumBytes)]
+internal sealed class NewPhotoModel(PersonalRecordAppService records, PhotoAppService service, FormPost post) : RecordPageModel(records, post)
+{
+    [BindProperty(SupportsGet = true)]
+    public PhotoKind Kind { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid SubjectId { get; set; }
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    [BindProperty]
+    public int Turns { get; set; }
+
+    [BindProperty]
+    public double Left { get; set; }
+
+    [BindProperty]
+    public double Top { get; set; }
+
+    [BindProperty]
+    public double Width { get; set; }
+
+    /// <summary>The page on which the photo is seen.</summary>
+    public string Owner => Kind == PhotoKind.Portrait ? ApplyAddress.Section(Id, "portrait", For) : ApplyAddress.Certificate(Id, SubjectId, For);
+
+    public Task<IActionResult> OnPostAsync() => Form.RunAsync(
+        this,
+        async () =>
+        {
+            await service.KeepAsync(Id, SubjectId, Kind, await ReadAsync(), HttpContext.RequestAborted);
+            return true;
+        },
+        async _ =>
+        {
+            await service.NoteAsync(Id, SubjectId, Kind);
+            return Kind == PhotoKind.Portrait ? Back : Owner;
+        },
+        LoadAsync);
+
+    private async Task<PhotoUpload> ReadAsync()
+    {
+        if (Upload is null || Upload.Length == 0)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.PhotoMissing) { Field = ImageFile.Field };
+        }
+
+        if (Upload.Length > ImageFile.MaximumBytes)
+        {
+            throw new BusinessRuleException(FrameworkErrorCodes.FileTooLarge, RuleViolationKind.TooLarge) { Field = ImageFile.Field };
+        }
+
+        var bytes = new byte[Upload.Length];
+        await using var stream = Upload.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes, HttpContext.RequestAborted);
+        return new PhotoUpload(Upload.FileName, bytes, new PhotoCut(Turns, Left, Top, Width));
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Identity.Contracts;
+
+namespace TeacherRegistration.Applications.Web.Pages.Apply.Filing;
+
+/// <summary>The steps of an application that is being entered, or edited.</summary>
+[RequirePermission(IdentityPermissions.ApplicantSite)]
+internal sealed class DraftModel(DraftAppService service, FormPost post) : PageModel
+{
+    [BindProperty]
+    public long Version { get; set; }
+
+    public DraftView View { get; private set; } = null!;
+
+    /// <summary>The steps that are offered, each with its page.</summary>
+    public IEnumerable<(FilingStep Step, string Address)> Steps => Enum.GetValues<FilingStep>()
+        .Where(step => View.MayChoosePoint || step is not (FilingStep.Point or FilingStep.Precautions))
+        .Select(step => (step, AddressOf(step)));
+
+    public Task OnGetAsync(Guid id) => LoadAsync(id);
+
+    public Task<IActionResult> OnPostRemoveAsync(Guid id) => post.RunAsync(
+        this,
+        async () =>
+        {
+            var draft = await service.GetAsync(id);
+            await service.RemoveAsync(id, Version);
+            return draft.IsEdit ? ApplyAddress.Application(id) : ApplyAddress.Choice;
+        },
+        () => LoadAsync(id));
+
+    private string AddressOf(FilingStep step) => step switch
+    {
+        FilingStep.Point => ApplyAddress.Point(View.Draft.Id),
+        FilingStep.Precautions => ApplyAddress.Precautions(View.Draft.Id),
+        FilingStep.Certificate => SectionOf("certificates"),
+        FilingStep.Portrait => SectionOf("portrait"),
+        _ => SectionOf(step.ToString().ToLowerInvariant()),
+    };
+
+    private string SectionOf(string section) => ApplyAddress.Section(View.Draft.RecordId, section, View.Draft.Id);
+
+    private async Task LoadAsync(Guid id)
+    {
+        View = await service.GetAsync(id);
+        Version = View.Draft.Version;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Web;
+using TeacherRegistration.Identity.Contracts;
+using TeacherRegistration.Plans.Contracts;
+
+namespace TeacherRegistration.Applications.Web.Pages.Apply.Filing;
+
+/// <summary>在线申报: with which agency, under which of its open 网报计划, and for which kind of registration.</summary>
+[RequirePermission(IdentityPermissions.ApplicantSite)]
+internal sealed class IndexModel(FilingChoiceAppService service, FormPost post) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid? Province { get; set; }
+
+    [BindProperty]
+    public Guid Plan { get; set; }
+
+    [BindProperty]
+    public RegistrationKind Kind { get; set; }
+
+    public FilingChoice Choice { get; private set; } = null!;
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public Task<IActionResult> OnPostAsync() => post.RunAsync(
+        this,
+        () => service.PrepareAsync(HttpContext.RequestAborted),
+        async lastValues => ApplyAddress.Draft(await service.StartAsync(Plan, Kind, lastValues, HttpContext.RequestAborted)),
+        LoadAsync);
+
+    private async Task LoadAsync() => Choice = await service.GetAsync(Province, HttpContext.RequestAborted);
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Identity.Contracts;
+using TeacherRegistration.Identity.Domain.Accounts;
+
+namespace TeacherRegistration.Identity.Application.Applicants;
+
+internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantAccounts applicants, ICurrentUser user) : IApplicantProfile
+{
+    public async Task<ApplicantProfile> GetAsync(CancellationToken cancellationToken)
+    {
+        user.Demand(IdentityPermissions.ApplicantSite);
+        var id = user.Id;
+        var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw BusinessRuleException.NotFound();
+        return new ApplicantProfile(account.Id, account.DisplayName, applicants.IdNumberOf(account), applicants.PhoneOf(account));
+    }
+
+    public async Task BindAsync(Guid personId, CancellationToken cancellationToken)
+    {
+        user.Demand(IdentityPermissions.ApplicantSite);
+        (await accounts.GetAsync(user.Id, cancellationToken)).Bind(personId);
+    }
+}

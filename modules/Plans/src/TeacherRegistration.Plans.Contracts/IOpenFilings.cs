@@ -1,0 +1,31 @@
+using TeacherRegistration.Framework.Contracts.Time;
+
+namespace TeacherRegistration.Plans.Contracts;
+
+/// <summary>Where people can file now: the published 网报计划 of all agencies, found without a tenant (SPEC §1.3).</summary>
+public interface IOpenFilings
+{
+    /// <summary>Those that are open at this request, of one province or of all.</summary>
+    Task<IReadOnlyList<OpenFiling>> GetAsync(Guid? provinceId = null, CancellationToken cancellationToken = default);
+
+    /// <summary>A published 网报计划, open or not; null when there is none.</summary>
+    Task<OpenFiling?> FindAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Until the unit of work ends nobody else files under the 网报计划, changes or deletes it: whoever does waits here for the one before. For who
+    /// files, and for who deletes it before counting what was filed.
+    /// </summary>
+    Task HoldAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);
+}
+
+/// <summary>A published 网报计划 as people choose it.</summary>
+/// <param name="Id">Id of the 网报计划.</param>
+/// <param name="AgencyId">The agency.</param>
+/// <param name="ProvinceId">Its province.</param>
+/// <param name="Year">Plan year.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Window">When people file; a termination is taken into account.</param>
+/// <param name="Kinds">The kinds of registration it takes.</param>
+/// <param name="Eligibility">Who may apply, in words; may be empty.</param>
+public sealed record OpenFiling(
+    Guid Id, Guid AgencyId, Guid ProvinceId, int Year, string Name, TimeWindow Window, IReadOnlyList<RegistrationKind> Kinds, string Eligibility);

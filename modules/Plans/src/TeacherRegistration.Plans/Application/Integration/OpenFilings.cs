@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.Domain.ApplicationPlans;
+
+namespace TeacherRegistration.Plans.Application.Integration;
+
+internal sealed class OpenFilings(IRepository<PublishedFiling> filings, IRequestClock clock) : IOpenFilings
+{
+    public async Task<IReadOnlyList<OpenFiling>> GetAsync(Guid? provinceId, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow;
+        var open = await filings.Query()
+            .Where(row => row.EndsAt >= now && row.StartsAt <= now)
+            .Where(row => provinceId == null || row.ProvinceId == provinceId)
+            .OrderBy(row => row.EndsAt).ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return [.. open.Select(Summarize)];
+    }
+
+    public async Task<OpenFiling?> FindAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
+        await filings.Query().FirstOrDefaultAsync(row => row.Id == applicationPlanId, cancellationToken) is { } filing ? Summarize(filing) : null;
+
+    public Task HoldAsync(Guid applicationPlanId, CancellationToken cancellationToken) => filings.Query()
+        .Where(row => row.Id == applicationPlanId)
+        .ExecuteUpdateAsync(row => row.SetProperty(it => it.Year, it => it.Year), cancellationToken);
+
+    private static OpenFiling Summarize(PublishedFiling row) => new(
+        row.Id, row.AgencyId, row.ProvinceId, row.Year, row.Name, new TimeWindow(row.StartsAt, row.EndsAt),
+        [.. Enum.GetValues<RegistrationKind>().Where(kind => row.Kinds.HasFlag(kind.ToFlag()))], row.Eligibility);
+}

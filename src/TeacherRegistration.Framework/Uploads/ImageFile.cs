@@ -1,0 +1,149 @@
+using System.Text;
+using SkiaSharp;
+using TeacherRegistration.Framework.Contracts.Errors;
+
+namespace TeacherRegistration.Framework.Uploads;
+
+/// <summary>
+/// Reads an uploaded JPEG or PNG by what it is, not by what it is called (FL-1 to FL-3). Only its pixels are taken: places, names and
+/// whatever else stood in the file are gone.
+/// </summary>
+public static class ImageFile
+{
+    /// <summary>Largest upload, in bytes.</summary>
+    public const int MaximumBytes = 10 * 1024 * 1024;
+
+    /// <summary>An A4 page scanned at 600 dpi has 35 million; known from the head, before anything is decoded (FL-3).</summary>
+    public const int MaximumPixels = 40_000_000;
+
+    /// <summary>What every form calls its file; beside it every refusal stands.</summary>
+    public const string Field = "File";
+
+    private const int Quality = 90;
+
+    /// <summary>With what other programs take the file for a page or a script, wherever it stands in it; long enough not to stand in compressed data by chance.</summary>
+    private static readonly string[] Foreign = ["<html", "<script", "<!doctype html", "<svg ", "<svg\n", "<svg\r", "<svg\t", "<svg>", "<svg/", "<?php"];
+
+    /// <summary>The format, by the first bytes; null for anything else.</summary>
+    public static SKEncodedImageFormat? FormatOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? SKEncodedImageFormat.Jpeg
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n\x1A\n"u8]) ? SKEncodedImageFormat.Png
+        : null;
+
+    /// <summary>The extensions that the format goes by, the usual one first.</summary>
+    public static IReadOnlyList<string> ExtensionsOf(SKEncodedImageFormat format) => format == SKEncodedImageFormat.Jpeg ? [".jpg", ".jpeg"] : [".png"];
+
+    /// <summary>Whether a part of the file would be taken for a page or a script.</summary>
+    public static bool IsForeign(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.Latin1.GetString(bytes);
+        return Foreign.Any(sought => text.Contains(sought, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The picture, upright.</summary>
+    /// <param name="name">What the user calls it: its extension must be that of its format.</param>
+    /// <param name="bytes">The upload.</param>
+    /// <param name="shortestSide">A larger JPEG is decoded at a fraction of its size, as long as no side becomes shorter than this.</param>
+    /// <exception cref="BusinessRuleException">400 beside the file.</exception>
+    public static SKBitmap Open(string name, byte[] bytes, int shortestSide)
+    {
+        var format = FormatOf(bytes) ?? throw Refuse(FrameworkErrorCodes.ImageKind);
+        if (!ExtensionsOf(format).Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+        {
+            throw Refuse(FrameworkErrorCodes.FileExtension, ExtensionsOf(format)[0]);
+        }
+
+        return IsForeign(bytes) ? throw Refuse(FrameworkErrorCodes.FileMixed) : Read(bytes, format, shortestSide);
+    }
+
+    /// <summary>The file with its pixels alone, encoded anew in its own format and size.</summary>
+    /// <exception cref="BusinessRuleException">400 beside the file.</exception>
+    public static byte[] Renew(byte[] bytes, SKEncodedImageFormat format)
+    {
+        using var picture = Read(bytes, format, int.MaxValue);
+        using var renewed = picture.Encode(format, Quality);
+        return renewed.Size <= MaximumBytes ? renewed.ToArray() : throw Refuse(FrameworkErrorCodes.FileTooLarge);
+    }
+
+    private static BusinessRuleException Refuse(string code, params object[] arguments) => new(code, RuleViolationKind.Invalid, arguments) { Field = Field };
+
+    private static SKBitmap Read(byte[] bytes, SKEncodedImageFormat format, int shortestSide)
+    {
+        using var data = SKData.CreateCopy(bytes);
+        using var codec = SKCodec.Create(data);
+        if (codec is null || codec.EncodedFormat != format)
+        {
+            throw Refuse(FrameworkErrorCodes.FileDamaged);
+        }
+
+        if ((long)codec.Info.Width * codec.Info.Height > MaximumPixels)
+        {
+            throw Refuse(FrameworkErrorCodes.ImageTooLarge, MaximumPixels / 10_000);
+        }
+
+        var end = format == SKEncodedImageFormat.Jpeg ? FileEnd.OfJpeg(bytes) : FileEnd.OfPng(bytes);
+        if (end >= 0 && end < bytes.Length)
+        {
+            throw Refuse(FrameworkErrorCodes.FileMixed);
+        }
+
+        var bitmap = Decode(codec, SizeOf(codec, shortestSide));
+        if (Turn(bitmap, codec.EncodedOrigin) is not { } turned)
+        {
+            return bitmap;
+        }
+
+        bitmap.Dispose();
+        return turned;
+    }
+
+    /// <summary>The smallest size that the decoder makes by itself and that is large enough.</summary>
+    private static SKSizeI SizeOf(SKCodec codec, int shortestSide)
+    {
+        var whole = new SKSizeI(codec.Info.Width, codec.Info.Height);
+        var steps = Enumerable.Range(1, 7).Select(eighths => codec.GetScaledDimensions(eighths / 8f));
+        return steps.Where(size => Math.Min(size.Width, size.Height) >= shortestSide).DefaultIfEmpty(whole).First();
+    }
+
+    /// <summary>Also the last row: a file cut short is refused, not shown grey from there on.</summary>
+    private static SKBitmap Decode(SKCodec codec, SKSizeI size)
+    {
+        using var space = SKColorSpace.CreateSrgb();
+        var bitmap = new SKBitmap(codec.Info.WithSize(size.Width, size.Height).WithColorType(SKColorType.Rgba8888).WithColorSpace(space));
+        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
+        {
+            return bitmap;
+        }
+
+        bitmap.Dispose();
+        throw Refuse(FrameworkErrorCodes.FileDamaged);
+    }
+
+    /// <summary>Cameras store which side is up beside the picture; that goes with the rest, so that the pixels are turned. Null where they stand right.</summary>
+    private static SKBitmap? Turn(SKBitmap bitmap, SKEncodedOrigin origin)
+    {
+        var (width, height) = (bitmap.Width, bitmap.Height);
+        SKMatrix? turn = origin switch
+        {
+            SKEncodedOrigin.TopRight => new SKMatrix(-1, 0, width, 0, 1, 0, 0, 0, 1),
+            SKEncodedOrigin.BottomRight => new SKMatrix(-1, 0, width, 0, -1, height, 0, 0, 1),
+            SKEncodedOrigin.BottomLeft => new SKMatrix(1, 0, 0, 0, -1, height, 0, 0, 1),
+            SKEncodedOrigin.LeftTop => new SKMatrix(0, 1, 0, 1, 0, 0, 0, 0, 1),
+            SKEncodedOrigin.RightTop => new SKMatrix(0, -1, height, 1, 0, 0, 0, 0, 1),
+            SKEncodedOrigin.RightBottom => new SKMatrix(0, -1, height, -1, 0, width, 0, 0, 1),
+            SKEncodedOrigin.LeftBottom => new SKMatrix(0, 1, 0, -1, 0, width, 0, 0, 1),
+            _ => null,
+        };
+        if (turn is not { } matrix)
+        {
+            return null;
+        }
+
+        var isOnItsSide = origin >= SKEncodedOrigin.LeftTop;
+        var turned = new SKBitmap(isOnItsSide ? bitmap.Info.WithSize(height, width) : bitmap.Info);
+        using var canvas = new SKCanvas(turned);
+        canvas.SetMatrix(matrix);
+        canvas.DrawBitmap(bitmap, 0, 0, SKSamplingOptions.Default);
+        return turned;
+    }
+}
