@@ -20,11 +20,35 @@ internal static partial class PageSteps
         await Assertions.Expect(page.Locator("details.user")).ToBeVisibleAsync();
     }
 
+    /// <summary>The newest code sent to the phone.</summary>
+    public static async Task<string> ReadCodeAsync(this IPage page, string phone)
+    {
+        var answer = await page.APIRequest.GetAsync("/dev/sms.json?phone=" + phone);
+        return SixDigits().Match(await answer.TextAsync()).Value;
+    }
+
     public static Task PressButtonAsync(this IPage page, string text) =>
         page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).ClickAsync();
 
     public static Task PressButtonAsync(this ILocator part, string text) =>
         part.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).ClickAsync();
+
+    /// <summary>What no page may be: wider than the screen, without one heading, or hard to use for those axe speaks for.</summary>
+    public static async Task<IReadOnlyList<string>> FindFaultsAsync(this IPage page)
+    {
+        var faults = new List<string>();
+        if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+        {
+            faults.Add($"{page.Url} is wider than the screen");
+        }
+
+        if (await page.Locator("h1").CountAsync() != 1)
+        {
+            faults.Add($"{page.Url} has not one h1");
+        }
+
+        return [.. faults, .. (await page.FindAxeFaultsAsync()).Select(fault => $"{page.Url}: {fault}")];
+    }
 
     /// <summary>Broken rules of WCAG that axe finds on the page.</summary>
     public static async Task<IReadOnlyList<string>> FindAxeFaultsAsync(this IPage page)
@@ -35,12 +59,6 @@ internal static partial class PageSteps
             "async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations"
             + ".flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`))");
         return [.. result.EnumerateArray().Select(fault => fault.GetString()!)];
-    }
-
-    private static async Task<string> ReadCodeAsync(this IPage page, string phone)
-    {
-        var answer = await page.APIRequest.GetAsync("/dev/sms.json?phone=" + phone);
-        return SixDigits().Match(await answer.TextAsync()).Value;
     }
 
     [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)")]

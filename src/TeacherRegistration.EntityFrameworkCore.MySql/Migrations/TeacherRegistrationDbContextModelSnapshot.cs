@@ -200,6 +200,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<Guid?>("CertificateId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<Guid?>("FiledPointId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -192,6 +192,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("CertificateId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FiledPointId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)

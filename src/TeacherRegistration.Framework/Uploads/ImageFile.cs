@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using SkiaSharp;
 using TeacherRegistration.Framework.Contracts.Errors;
@@ -16,13 +17,16 @@ public static class ImageFile
     /// <summary>An A4 page scanned at 600 dpi has 35 million; known from the head, before anything is decoded (FL-3).</summary>
     public const int MaximumPixels = 40_000_000;
 
+    /// <summary>A picture that only its whole size can be decoded in takes 4 bytes for each of these.</summary>
+    private const int MaximumPixelsAtOnce = 12_000_000;
+
     /// <summary>What every form calls its file; beside it every refusal stands.</summary>
     public const string Field = "File";
 
     private const int Quality = 90;
 
-    /// <summary>With what other programs take the file for a page or a script, wherever it stands in it; long enough not to stand in compressed data by chance.</summary>
-    private static readonly string[] Foreign = ["<html", "<script", "<!doctype html", "<svg ", "<svg\n", "<svg\r", "<svg\t", "<svg>", "<svg/", "<?php"];
+    /// <summary>What behind a &lt; makes other programs take the file for a page or a script, wherever it stands; long enough not to stand in compressed data by chance.</summary>
+    private static readonly string[] Foreign = ["html", "script", "!doctype html", "svg ", "svg\n", "svg\r", "svg\t", "svg>", "svg/", "?php"];
 
     /// <summary>The format, by the first bytes; null for anything else.</summary>
     public static SKEncodedImageFormat? FormatOf(ReadOnlySpan<byte> bytes) =>
@@ -36,8 +40,19 @@ public static class ImageFile
     /// <summary>Whether a part of the file would be taken for a page or a script.</summary>
     public static bool IsForeign(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.Latin1.GetString(bytes);
-        return Foreign.Any(sought => text.Contains(sought, StringComparison.OrdinalIgnoreCase));
+        for (var at = bytes.IndexOf((byte)'<'); at >= 0; at = bytes.IndexOf((byte)'<'))
+        {
+            bytes = bytes[(at + 1)..];
+            foreach (var sought in Foreign)
+            {
+                if (bytes.Length >= sought.Length && Ascii.EqualsIgnoreCase(bytes[..sought.Length], sought))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The picture, upright.</summary>
@@ -53,7 +68,17 @@ public static class ImageFile
             throw Refuse(FrameworkErrorCodes.FileExtension, ExtensionsOf(format)[0]);
         }
 
-        return IsForeign(bytes) ? throw Refuse(FrameworkErrorCodes.FileMixed) : Read(bytes, format, shortestSide);
+        if (IsForeign(bytes))
+        {
+            throw Refuse(FrameworkErrorCodes.FileMixed);
+        }
+
+        // Cameras put more behind the picture: previews, depth, their own notes. It goes; another file does not come in that way.
+        var end = EndOf(bytes, format);
+        var tail = end >= 0 && end < bytes.Length ? bytes.AsSpan(end) : default;
+        return tail.IndexOf("PK\x03\x04"u8) < 0 && tail.IndexOf("PK\x05\x06"u8) < 0 && tail.IndexOf("%PDF"u8) < 0
+            ? Read(bytes, format, shortestSide)
+            : throw Refuse(FrameworkErrorCodes.FileMixed);
     }
 
     /// <summary>The file with its pixels alone, encoded anew in its own format and size.</summary>
@@ -61,33 +86,50 @@ public static class ImageFile
     public static byte[] Renew(byte[] bytes, SKEncodedImageFormat format)
     {
         using var picture = Read(bytes, format, int.MaxValue);
+        if (EndOf(bytes, format) is var end && end >= 0 && end < bytes.Length)
+        {
+            throw Refuse(FrameworkErrorCodes.FileMixed);
+        }
+
         using var renewed = picture.Encode(format, Quality);
         return renewed.Size <= MaximumBytes ? renewed.ToArray() : throw Refuse(FrameworkErrorCodes.FileTooLarge);
     }
 
     private static BusinessRuleException Refuse(string code, params object[] arguments) => new(code, RuleViolationKind.Invalid, arguments) { Field = Field };
 
+    private static int EndOf(byte[] bytes, SKEncodedImageFormat format) => format == SKEncodedImageFormat.Jpeg ? FileEnd.OfJpeg(bytes) : FileEnd.OfPng(bytes);
+
     private static SKBitmap Read(byte[] bytes, SKEncodedImageFormat format, int shortestSide)
     {
-        using var data = SKData.CreateCopy(bytes);
-        using var codec = SKCodec.Create(data);
+        // Not copied: it is large, and stands still for so long.
+        var handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
+        try
+        {
+            using var data = SKData.Create(handle.AddrOfPinnedObject(), bytes.Length);
+            using var codec = SKCodec.Create(data);
+            return Read(codec, format, shortestSide);
+        }
+        finally
+        {
+            handle.Free();
+        }
+    }
+
+    private static SKBitmap Read(SKCodec? codec, SKEncodedImageFormat format, int shortestSide)
+    {
         if (codec is null || codec.EncodedFormat != format)
         {
             throw Refuse(FrameworkErrorCodes.FileDamaged);
         }
 
-        if ((long)codec.Info.Width * codec.Info.Height > MaximumPixels)
+        var size = SizeOf(codec, shortestSide);
+        var maximum = shortestSide == int.MaxValue ? MaximumPixels : MaximumPixelsAtOnce;
+        if ((long)codec.Info.Width * codec.Info.Height > MaximumPixels || (long)size.Width * size.Height > maximum)
         {
-            throw Refuse(FrameworkErrorCodes.ImageTooLarge, MaximumPixels / 10_000);
+            throw Refuse(FrameworkErrorCodes.ImageTooLarge, maximum / 10_000);
         }
 
-        var end = format == SKEncodedImageFormat.Jpeg ? FileEnd.OfJpeg(bytes) : FileEnd.OfPng(bytes);
-        if (end >= 0 && end < bytes.Length)
-        {
-            throw Refuse(FrameworkErrorCodes.FileMixed);
-        }
-
-        var bitmap = Decode(codec, SizeOf(codec, shortestSide));
+        var bitmap = Decode(codec, size);
         if (Turn(bitmap, codec.EncodedOrigin) is not { } turned)
         {
             return bitmap;

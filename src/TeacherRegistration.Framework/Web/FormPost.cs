@@ -50,7 +50,7 @@ public sealed class FormPost(IUnitOfWork unitOfWork, FormTokens tokens, RuleMess
         catch (BusinessRuleException exception)
         {
             // While this form waited for its turn, its twin may have been accepted: then what has changed since is the form's own effect.
-            return exception.Kind == RuleViolationKind.Conflict && form is not null && await tokens.FindAnswerAsync(form) is { } location
+            return exception.Kind is RuleViolationKind.Conflict or RuleViolationKind.NotFound && form is not null && await tokens.FindAnswerAsync(form) is { } location
                 ? Repeat(page.HttpContext, location)
                 : await RefuseAsync(page, exception, onRefused);
         }

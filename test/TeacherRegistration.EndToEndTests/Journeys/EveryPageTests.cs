@@ -15,13 +15,13 @@ public sealed class EveryPageTests(JourneyHost host)
         page.Console += (_, message) => faults.AddRange(message.Type == "error" ? [$"{page.Url}: {message.Text}"] : []);
         page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
         await page.GotoAsync("/login");
-        await CheckAsync(page, faults);
+        faults.AddRange(await page.FindFaultsAsync());
         await page.LogInAsync("cs6s1s1xzcqr02", "19900000012");
 
         foreach (var address in await AddressesAsync(page))
         {
             await page.GotoAsync(address);
-            await CheckAsync(page, faults);
+            faults.AddRange(await page.FindFaultsAsync());
         }
 
         faults.ShouldBeEmpty();
@@ -39,21 +39,5 @@ public sealed class EveryPageTests(JourneyHost host)
             $"/applications/{opened}", $"/applications/{opened}/confirm", $"/applications/{opened}/approvals", $"/applications/{opened}/messages",
             $"/applications/{opened}/point", $"/applications/{opened}/bureau", "/counter", $"/counter?id={opened}",
         ];
-    }
-
-    private static async Task CheckAsync(IPage page, List<string> faults)
-    {
-        var isTooWide = await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        if (isTooWide)
-        {
-            faults.Add($"{page.Url} is wider than the screen");
-        }
-
-        if (await page.Locator("h1").CountAsync() != 1)
-        {
-            faults.Add($"{page.Url} has not one h1");
-        }
-
-        faults.AddRange((await page.FindAxeFaultsAsync()).Select(fault => $"{page.Url}: {fault}"));
     }
 }

@@ -13,6 +13,7 @@ using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Security;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Plans.Contracts;
+using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Testing;
 
 namespace TeacherRegistration.Web.Tests.Data;
@@ -65,7 +66,7 @@ internal sealed record TestFiling(ProductHost Host, Browser Browser, Guid Accoun
     {
         Person = Person.Person with { Email = "teacher@example.com" },
         Address = Person.Address,
-        Certificates = [new HeldCertificate(Guid.CreateVersion7(), Person.Certificate with { Origin = CertificateOrigin.LegacyAdded }, HasPhoto: true)],
+        Certificates = [new HeldCertificate(Guid.CreateVersion7(), Person.Certificate with { Origin = CertificateOrigin.LegacyAdded }, HasPhoto: true, HasSticker: true)],
         Employment = Person.Employment,
         Assessment = Person.Assessment,
         WorkHistory = [new WorkHistoryRow("2013.09", "至今", "测试中心小学", "小学语文", "教师")],
@@ -161,10 +162,32 @@ internal sealed record TestFiling(ProductHost Host, Browser Browser, Guid Accoun
     {
         await using var scope = host.Services.CreateAsyncScope();
         var agency = await scope.ServiceProvider.GetRequiredService<Agencies.Contracts.IAgencyDirectory>().FindByCodeAsync(agencyCode);
-        return (await scope.ServiceProvider.GetRequiredService<IOpenFilings>().GetAsync()).Single(row => row.AgencyId == agency!.Id);
+        return (await scope.ServiceProvider.GetRequiredService<IOpenFilings>().GetAsync(agency!.ProvinceId)).Single(row => row.AgencyId == agency.Id);
     }
 
+    /// <summary>Has people file in the published 网报计划 now, whatever its agency has planned.</summary>
+    public static Task OpenAsync(ProductHost host, Guid filing) => ChangeAsync(host, async context =>
+    {
+        var row = await context.Set<PublishedFiling>().AsTracking().SingleAsync(row => row.Id == filing);
+        var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        context.Entry(row).Property(it => it.StartsAt).CurrentValue = now.AddDays(-1);
+        context.Entry(row).Property(it => it.EndsAt).CurrentValue = now.AddDays(1);
+    });
+
+    public static Task SuspendAsync(ProductHost host, Guid agencyId) => ChangeAsync(host, async context =>
+        (await context.Set<Agencies.Domain.Agencies.Agency>().AsTracking().SingleAsync(row => row.Id == agencyId)).Suspend("测试"));
+
     public void Dispose() => Browser.Dispose();
+
+    private static async Task ChangeAsync(ProductHost host, Func<TeacherRegistrationDbContext, Task> change)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunUnrecordedAsync(async () =>
+        {
+            await change(scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>());
+            return true;
+        });
+    }
 
     private async Task WorkAsync(Func<IServiceProvider, Task> work)
     {

@@ -84,7 +84,7 @@ internal sealed class AccessRecords
             return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
         });
         await services.GetRequiredService<ApplicationPhotos>().SaveAsync(PhotoKind.Certificate, application, DemoCertificate.Draw(draft), CancellationToken.None);
-        await services.GetRequiredService<ApplicantPhotos>().SaveAsync(PhotoKind.Certificate, certificate, DemoCertificate.Draw(draft), CancellationToken.None);
+        await services.GetRequiredService<ApplicantPhotos>().SaveAsync(applicant.AccountId, PhotoKind.Certificate, certificate, DemoCertificate.Draw(draft), CancellationToken.None);
         return new AccessRecords(new Dictionary<string, string>
         {
             ["{certificateId:guid}"] = $"{certificate}",

@@ -58,6 +58,34 @@ public abstract partial class EnglishTests(ProductHost host)
     }
 
     [Fact]
+    public async Task Filing_InEnglish_HasNoChineseWords()
+    {
+        var (applicant, draft) = await TestFiling.AddReadyAsync(host);
+        using var owned = applicant;
+        var filing = await TestFiling.FindFilingAsync(host, TestFiling.Agency);
+        var certificate = (await applicant.ReadAsync()).Certificates[0].Id;
+        await applicant.Browser.OpenAsync("/language/en?returnUrl=/apply");
+        var record = $"/apply/data/{applicant.AccountId}";
+
+        foreach (var address in new[]
+        {
+            "/apply/filing", $"/apply/filing?province={filing.ProvinceId}", $"/apply/filing/{draft}", $"/apply/filing/{draft}/point", $"/apply/filing/{draft}/precautions",
+            $"/apply/filing/{draft}/check", "/apply/data", $"{record}/person", $"{record}/employment", $"{record}/assessment", $"{record}/history",
+            $"{record}/certificates", $"{record}/certificates?for={draft}", $"{record}/certificates/{certificate}", $"{record}/portrait",
+            $"{record}/photos/Portrait/{applicant.AccountId}/new", $"{record}/photos/Certificate/{certificate}/new",
+        })
+        {
+            var page = await applicant.Browser.OpenAsync(address);
+            page.Status.ShouldBe(HttpStatusCode.OK, address);
+            ShouldBeEnglish(page);
+        }
+
+        var refused = await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync($"{record}/person"), "Save", ("Email", "nobody"), ("Address", ""));
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        Chinese().Matches(refused.ErrorOf("")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Plan_InEnglish_HasNoChineseWords()
     {
         using var browser = await SwitchAsync("cs6s1s1xzcqr01");

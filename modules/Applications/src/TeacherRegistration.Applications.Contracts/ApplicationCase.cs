@@ -108,5 +108,5 @@ public sealed record ApplicationCase
     public required string Remark { get; init; }
 
     /// <summary>Whether 报注册机构 and 不予受理 are still possible: confirmed or not, but before first review has decided anything (SPEC decision 11).</summary>
-    public bool MayBeAnothers => Status != ConfirmationStatus.NotAccepted && ReviewStatus is ReviewStatus.None or ReviewStatus.AwaitingFirstReview;
+    public bool MayBeAnothers => Status is not (ConfirmationStatus.NotAccepted or ConfirmationStatus.Withdrawn) && ReviewStatus is ReviewStatus.None or ReviewStatus.AwaitingFirstReview;
 }

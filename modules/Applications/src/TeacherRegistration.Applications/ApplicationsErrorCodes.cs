@@ -53,6 +53,7 @@ internal static class ApplicationsErrorCodes
     public const string CertificateType = "Applications:CertificateType";
     public const string CertificateYear = "Applications:CertificateYear";
     public const string YearForm = "Applications:YearForm";
+    public const string TooManyRows = "Applications:TooManyRows";
     public const string MonthForm = "Applications:MonthForm";
 
     // What applicants enter and file

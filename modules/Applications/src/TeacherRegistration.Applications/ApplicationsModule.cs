@@ -21,7 +21,6 @@ using TeacherRegistration.Applications.Application.Statistics;
 using TeacherRegistration.Applications.Application.Transfers;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
-using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.Names;
@@ -115,7 +114,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<ConclusionFigures>();
         services.AddScoped<StatisticsAppService>();
         AddTransfers(services);
-        AddDrafts(services);
+        services.AddDrafts();
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();
         services.AddScoped<RevealAppService>();
@@ -134,28 +133,6 @@ public sealed class ApplicationsModule : IModule
     }
 
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureApplications();
-
-    private static void AddDrafts(IServiceCollection services)
-    {
-        services.AddRepository<ApplicationDraft>();
-        services.AddRepository<PersonalRecord>();
-        services.AddScoped<DraftStore>();
-        services.AddScoped<DraftPlaces>();
-        services.AddScoped<CarriedData>();
-        services.AddScoped<Filer>();
-        services.AddScoped<FilingChoiceAppService>();
-        services.AddScoped<PersonalRecordAppService>();
-        services.AddScoped<DraftAppService>();
-        services.AddScoped<CheckAppService>();
-        services.AddScoped<OwnCases>();
-        services.AddScoped<Submitter>();
-        services.AddScoped<SubmissionAppService>();
-        services.AddScoped<ApplicantAct>();
-        services.AddScoped<EditAppService>();
-        services.AddScoped<ApplicantPhotos>();
-        services.AddScoped<SubmittedPhotos>();
-        services.AddScoped<PhotoAppService>();
-    }
 
     private static void AddTransfers(IServiceCollection services)
     {

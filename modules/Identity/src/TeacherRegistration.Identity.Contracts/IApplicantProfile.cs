@@ -7,6 +7,9 @@ public interface IApplicantProfile
     /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">403: no applicant is signed in.</exception>
     Task<ApplicantProfile> GetAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Binds the account, if it is unbound and the newest application has its phone, within the caller's unit of work (SPEC decision 26).</summary>
+    Task TryBindAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Binds the account to the person under whom its user has just filed, within the caller's unit of work; a bound one stays as it is.</summary>
     Task BindAsync(Guid personId, CancellationToken cancellationToken = default);
 }

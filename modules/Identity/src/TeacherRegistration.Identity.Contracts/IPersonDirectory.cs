@@ -17,6 +17,12 @@ public interface IPersonDirectory
     /// </summary>
     Task<Guid?> FindAsync(string idNumber, string phone, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Takes away what was entered and begun from the account, within the caller's unit of work: whoever had it before it came to the person whose
+    /// ID number it is.
+    /// </summary>
+    Task ForgetEnteredAsync(Guid accountId, CancellationToken cancellationToken = default);
+
     /// <summary>Whose application it is; null when there is none.</summary>
     Task<Guid?> FindPersonAsync(Guid applicationId, CancellationToken cancellationToken = default);
 

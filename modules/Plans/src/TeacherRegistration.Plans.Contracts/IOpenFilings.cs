@@ -5,8 +5,11 @@ namespace TeacherRegistration.Plans.Contracts;
 /// <summary>Where people can file now: the published 网报计划 of all agencies, found without a tenant (SPEC §1.3).</summary>
 public interface IOpenFilings
 {
-    /// <summary>Those that are open at this request, of one province or of all.</summary>
-    Task<IReadOnlyList<OpenFiling>> GetAsync(Guid? provinceId = null, CancellationToken cancellationToken = default);
+    /// <summary>The provinces in which one is open at this request.</summary>
+    Task<IReadOnlyList<Guid>> GetProvinceIdsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Those of the province that are open at this request.</summary>
+    Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, CancellationToken cancellationToken = default);
 
     /// <summary>A published 网报计划, open or not; null when there is none.</summary>
     Task<OpenFiling?> FindAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);

@@ -150,7 +150,51 @@ public abstract class EditTests(ProductHost host)
 
         await applicant.SubmitAsync(id, "提交修改");
 
-        (await clerk.OpenAsync($"/applications/{id}/photos/Portrait")).Status.ShouldBe(HttpStatusCode.OK);
+        await Eventually.FindAsync(async () => await clerk.OpenAsync($"/applications/{id}/photos/Portrait") is { Status: HttpStatusCode.OK } photo ? photo : null, "the portrait");
+    }
+
+    [Fact]
+    public async Task ARefusedEdit_LeavesThePhotosOfTheApplication()
+    {
+        var (applicant, id) = await TestFiling.AddFiledAsync(host);
+        using var owned = applicant;
+        using var clerk = await host.SignInAsync(Clerk);
+        await EditAsync(applicant, id, ("Employment.Subject", "数学"));
+        await applicant.UploadAsync($"/apply/data/{id}/photos/Portrait/{id}", "me.jpg", TestFiling.Picture(900, 1200, SKColors.Teal));
+        var page = await applicant.Browser.OpenAsync($"/apply/filing/{id}/check");
+        await CaseForm.CompleteAsync(clerk, id);
+
+        (await applicant.Browser.PressAsync(page, "提交修改", ("Promise", "true"))).Status.ShouldBe(HttpStatusCode.Conflict);
+
+        (await clerk.OpenAsync($"/applications/{id}/photos/Portrait")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task AnotherCertificateInAnEdit_NeedsItsPhotos()
+    {
+        var (applicant, id) = await AddAsync(TestApplications.PointOne);
+        using var owned = applicant;
+        await EditAsync(applicant, id, ("Employment.Subject", "数学"));
+        var added = $"/apply/data/{id}/certificates/{Guid.CreateVersion7()}?for={id}";
+        await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync(added), "保存,下一步上传照片", RecordSectionTests.Certificate("20129900921000004"));
+        var page = await applicant.Browser.OpenAsync($"/apply/data/{id}/certificates?for={id}");
+        var (address, fields) = Browser.Describe(page, "注册这一本 20129900921000004");
+
+        (await applicant.Browser.PostAsync(address, fields)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await applicant.Browser.OpenAsync($"/apply/filing/{id}/check")).Location.ShouldBe($"/apply/filing/{id}");
+    }
+
+    [Fact]
+    public async Task AnEdit_LeavesThePersonalCentreAsItIs()
+    {
+        var (applicant, id) = await TestFiling.AddFiledAsync(host);
+        using var owned = applicant;
+        await EditAsync(applicant, id, ("Employment.School", "改过的学校"));
+
+        await applicant.SubmitAsync(id, "提交修改");
+
+        (await applicant.ReadAsync()).Employment!.School.ShouldBe(applicant.Person.Employment.School);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.People;
+using TeacherRegistration.Applications.Domain.Transfers;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Testing;
@@ -172,6 +174,21 @@ public abstract class FilingTests(ProductHost host)
     }
 
     [Fact]
+    public async Task TheSameFormTwiceAtOnce_FilesOnceAndKeepsItsPhotos()
+    {
+        var (applicant, draft) = await TestFiling.AddReadyAsync(host);
+        using var owned = applicant;
+        await applicant.UploadAsync($"/apply/data/{applicant.AccountId}/photos/Portrait/{applicant.AccountId}", "me.jpg", TestFiling.Picture(900, 1200, SKColors.Teal));
+        var page = await applicant.Browser.OpenAsync($"/apply/filing/{draft}/check");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => applicant.Browser.PressAsync(page, "提交申报", ("Promise", "true"))));
+
+        answers.ShouldAllBe(answer => answer.Location == $"/apply/applications/{draft}");
+        using var clerk = await host.SignInAsync("cs6s1s1xzcqr01");
+        (await clerk.OpenAsync($"/applications/{draft}/photos/Portrait")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task ManyAtOnce_EachGetANumberOfTheirOwn()
     {
         var ready = new List<(TestFiling Applicant, Guid Draft)>();
@@ -199,10 +216,86 @@ public abstract class FilingTests(ProductHost host)
         var (_, filed) = (await TestApplications.FileAsync(host, TestApplications.PointOne, 1, (draft, _) => draft))[0];
         using var applicant = await TestFiling.AddAsync(host, filed with { Phone = TestApplicant.Next().Phone });
 
-        var answer = await applicant.SendChoiceAsync();
+        await applicant.EnterAsync(applicant.FullFile());
+        // The beginning says the same to everybody whose account is not bound.
+        var draft = await applicant.BeginAsync();
+        (await applicant.Browser.OpenAsync($"/apply/filing/{draft}")).Words.ShouldContain("关联账号");
+        await applicant.ChoosePointAsync(draft, TestApplications.PointOne);
+
+        var answer = await applicant.SubmitAsync(draft);
 
         answer.Status.ShouldBe(HttpStatusCode.Conflict);
         answer.ErrorOf("").ShouldContain("带身份证到确认点或注册机构");
+        (await applicant.FindDraftAsync(draft)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Decision26_WhoWasImportedWhileSignedIn_IsBoundAtTheBeginning()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        await TestApplications.FileAsync(host, TestApplications.PointOne, other => applicant.Person with { ApplicationPlanId = other.ApplicationPlanId, PointId = other.PointId });
+
+        await applicant.SendChoiceAsync();
+
+        (await applicant.SendChoiceAsync()).ErrorOf("").ShouldContain("一年只能申报一次");
+    }
+
+    [Fact]
+    public async Task Decision26_WhatSomebodyEnteredBefore_GoesWhenTheAccountComesToItsPerson()
+    {
+        var person = TestApplicant.Next();
+        using var stranger = await TestFiling.AddAsync(host, person with { Phone = TestApplicant.Next().Phone });
+        await stranger.EnterAsync(stranger.FullFile());
+        var draft = await stranger.BeginAsync();
+        await TestApplications.FileAsync(host, TestApplications.PointOne, other => person with { ApplicationPlanId = other.ApplicationPlanId, PointId = other.PointId });
+        using var browser = host.CreateBrowser();
+
+        (await TestApplicant.RegisterAsync(browser, person)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await stranger.FindDraftAsync(draft)).ShouldBeNull();
+        (await stranger.ReadAsync()).Person.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ASuspendedAgency_TakesNothing()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        var plans = await TestPlans.AddAsync(host);
+        var (_, filing, _) = await plans.AddPlanAsync(published: true);
+        await TestFiling.OpenAsync(host, filing);
+        await TestFiling.SuspendAsync(host, plans.County.Agency.Id);
+        var offered = await TestFiling.FindFilingAsync(host, TestFiling.Agency);
+        var page = await applicant.Browser.OpenAsync($"/apply/filing?province={offered.ProvinceId}");
+
+        var answer = await applicant.Browser.PressAsync(page, "定期注册", ("Plan", filing.ToString()));
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        answer.ErrorOf("").ShouldContain("不在网报开放时间内");
+    }
+
+    [Fact]
+    public async Task WhatWasChangedSinceItWasChecked_IsNotPromised()
+    {
+        var (applicant, draft) = await TestFiling.AddReadyAsync(host);
+        using var owned = applicant;
+        var page = await applicant.Browser.OpenAsync($"/apply/filing/{draft}/check");
+        await applicant.EnterAsync(applicant.FullFile() with { Address = "另一处" });
+
+        (await applicant.Browser.PressAsync(page, "提交申报", ("Promise", "true"))).Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Decision11_FiledAgainByThePersonThemselves_NobodyAcceptsTheTransfer()
+    {
+        var (transfer, person) = await TestTransfers.OfferAsync(host, TestApplications.PointOne, TestFiling.OtherAgency);
+        using var applicant = await TestFiling.AddAsync(host, person);
+        await applicant.EnterAsync(applicant.FullFile());
+        var draft = await applicant.BeginAsync();
+        await applicant.ChoosePointAsync(draft, TestApplications.PointOne);
+
+        (await applicant.SubmitAsync(draft)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await TestTransfers.ReadAsync(host, transfer)).State.ShouldBe(TransferState.Withdrawn);
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public abstract class PhotoTests(ProductHost host)
         ["cut.jpg"] = (() => TestFiling.Picture(900, 1200, SKColors.Gray)[..^200], "不完整"),
         ["really-png.jpg"] = (() => TestFiling.Picture(900, 1200, SKColors.Gray, SKEncodedImageFormat.Png), "扩展名"),
         ["page-behind.jpg"] = (() => [.. TestFiling.Picture(900, 1200, SKColors.Gray), .. "<html><script>alert(1)</script>"u8], "夹带"),
+        ["jar-behind.jpg"] = (() => [.. TestFiling.Picture(900, 1200, SKColors.Gray), .. "PK\x03\x04 PK\x05\x06"u8], "夹带"),
+        ["twelve-megapixels.png"] = (() => PngHead(5000, 4000), "1200 万像素"),
         ["small.jpg"] = (() => TestFiling.Picture(290, 400, SKColors.Gray), "照片太小"),
         ["empty.jpg"] = (() => [], "请选择照片"),
     };
@@ -115,9 +117,50 @@ public abstract class PhotoTests(ProductHost host)
             (await other.Browser.OpenAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
         }
 
-        var form = await other.Browser.OpenAsync($"{Portrait(other)}/new");
-        var (_, fields) = Browser.Describe(form, "上传");
-        (await other.Browser.PostAsync($"/apply/data/{other.AccountId}/photos/Certificate/{certificate}/new", fields)).Status.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task AnIdOfAnothersPhotos_LeadsToNone()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        using var other = await TestFiling.AddAsync(host);
+        await applicant.EnterAsync(applicant.FullFile());
+        var certificate = (await applicant.ReadAsync()).Certificates[0].Id;
+        var photo = $"/apply/data/{applicant.AccountId}/photos/Certificate/{certificate}";
+        await applicant.UploadAsync(photo, "page.jpg", TestFiling.Picture(900, 1200, SKColors.Beige));
+        // Whoever adds a certificate of the own under the id of another's.
+        var taken = $"/apply/data/{other.AccountId}/certificates/{certificate}";
+        (await other.Browser.PressAsync(await other.Browser.OpenAsync(taken), "保存,下一步上传照片", RecordSectionTests.Certificate("20129900921000003"))).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await other.Browser.OpenAsync($"/apply/data/{other.AccountId}/photos/Certificate/{certificate}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await other.UploadAsync($"/apply/data/{other.AccountId}/photos/Certificate/{certificate}", "page.jpg", TestFiling.Picture(900, 1200, SKColors.Red));
+        await other.Browser.PressAsync(await other.Browser.OpenAsync(taken), "删除这本证书");
+
+        using var picture = SKBitmap.Decode(await ReadAsync(applicant, photo));
+        picture.GetPixel(5, 5).Green.ShouldBeGreaterThan((byte)200);
+    }
+
+    [Theory]
+    [InlineData("NaN", "0", "0")]
+    [InlineData("0.5", "NaN", "0")]
+    [InlineData("1", "-5", "7")]
+    [InlineData("1e300", "0", "0")]
+    public async Task ACutThatCannotBe_KeepsTheMiddle(string width, string left, string top)
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+
+        (await applicant.UploadAsync(Portrait(applicant), "me.jpg", TestFiling.Picture(718, 1005, SKColors.Red), ("Width", width), ("Left", left), ("Top", top))).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        using var picture = SKBitmap.Decode(await ReadAsync(applicant, Portrait(applicant)));
+        picture.GetPixel(150, 200).Red.ShouldBeGreaterThan((byte)200);
+    }
+
+    [Fact]
+    public async Task WhatACameraPutsBehindThePicture_GoesAndThePhotoIsTaken()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+
+        (await applicant.UploadAsync(Portrait(applicant), "me.jpg", [.. TestFiling.Picture(900, 1200, SKColors.Teal), .. "SEFT trailer"u8])).Status.ShouldBe(HttpStatusCode.Redirect);
     }
 
     [Fact]

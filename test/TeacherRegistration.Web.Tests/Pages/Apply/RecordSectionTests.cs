@@ -101,6 +101,18 @@ public abstract class RecordSectionTests(ProductHost host)
         file.Assessment.Sanctions.ShouldBe("无\n处分");
     }
 
+    [Theory]
+    [InlineData("history", "Rows.index")]
+    [InlineData("assessment", "Assessment.Years.index")]
+    public async Task ARowThatIsNamedAndNotSent_IsNone(string section, string index)
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        var (address, fields) = Browser.Describe(await applicant.Browser.OpenAsync($"/apply/data/{applicant.AccountId}/{section}"), "保存");
+        var sent = fields.Where(field => !field.Key.Contains('[', StringComparison.Ordinal)).Append(KeyValuePair.Create(index, "0"));
+
+        (await applicant.Browser.PostAsync(address, sent)).Status.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Redirect);
+    }
+
     [Fact]
     public async Task AllThatIsMissing_IsSaidAtOnce()
     {
@@ -169,7 +181,7 @@ public abstract class RecordSectionTests(ProductHost host)
         var (applicant, draft) = await TestFiling.AddReadyAsync(host);
         using var owned = applicant;
         var file = await applicant.ReadAsync();
-        var second = new HeldCertificate(Guid.CreateVersion7(), file.Certificates[0].Info with { Number = "20129900931000009", Type = QualificationType.JuniorSecondary }, HasPhoto: true);
+        var second = new HeldCertificate(Guid.CreateVersion7(), file.Certificates[0].Info with { Number = "20129900931000009", Type = QualificationType.JuniorSecondary }, HasPhoto: true, HasSticker: true);
         await applicant.EnterAsync(file with { Certificates = [file.Certificates[0], second] });
         (await applicant.Browser.OpenAsync($"/apply/filing/{draft}")).Words.ShouldContain("还有 1 项待完成");
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TeacherRegistration.Applications.Contracts;
-using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Applications.Domain.Imports;
 using TeacherRegistration.Applications.Domain.Names;
@@ -83,17 +82,7 @@ internal static class ApplicationsModel
             filed.ToTable("App_PersonApplication");
             filed.HasIndex(row => new { row.PersonId, row.LiveYear }).IsUnique();
         });
-        modelBuilder.Entity<PersonalRecord>(record =>
-        {
-            record.ToTable(PersonalRecord.Table);
-            record.HasIndex(row => row.AccountId);
-        });
-        modelBuilder.Entity<ApplicationDraft>(draft =>
-        {
-            draft.ToTable("App_ApplicationDraft");
-            draft.HasIndex(row => row.AccountId);
-            draft.Ignore(row => row.RecordId);
-        });
+        modelBuilder.ConfigureDrafts();
         modelBuilder.Entity<Transfer>(transfer =>
         {
             transfer.ToTable(Transfer.Table);

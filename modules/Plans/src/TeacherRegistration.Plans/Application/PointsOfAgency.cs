@@ -1,11 +1,12 @@
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Identity.Contracts;
+using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Plans.Application;
 
 /// <summary>The points of the current agency, and how many people they concern.</summary>
-internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCounts applications, IAccountIntegrationService accounts)
+internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCounts applications, IAccountIntegrationService accounts, IOpenFilings filings)
 {
     private Dictionary<Guid, PointSummary>? known;
 
@@ -16,6 +17,13 @@ internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCoun
 
     public Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), ApplicationCount>> CountApplicationsAsync(IReadOnlyCollection<Guid> applicationPlanIds) =>
         applications.CountByPointAsync(applicationPlanIds);
+
+    /// <summary>What was filed under a 网报计划 that is to be deleted, or an arrangement of it; nobody files there until the unit of work ends.</summary>
+    public async Task<IReadOnlyDictionary<(Guid ApplicationPlanId, Guid PointId), ApplicationCount>> CountBeforeDeletionAsync(Guid applicationPlanId)
+    {
+        await filings.HoldAsync(applicationPlanId);
+        return await CountApplicationsAsync([applicationPlanId]);
+    }
 
     public Task<IReadOnlyDictionary<Guid, PointUsers>> CountUsersAsync() => accounts.CountUsersByPointAsync();
 

@@ -1,3 +1,4 @@
+using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Plans.Contracts;
@@ -5,14 +6,17 @@ using TeacherRegistration.Plans.Contracts;
 namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>核对并提交: all that was entered, what the policy will ask, and what should be looked at once more.</summary>
-internal sealed class CheckAppService(DraftAppService drafts, IApplicantProfile applicants, IPlanIntegrationService plans)
+internal sealed class CheckAppService(DraftAppService drafts, IApplicantProfile applicants, IApplicationIntegrationService applications, IPlanIntegrationService plans)
 {
     /// <exception cref="Framework.Contracts.Errors.BusinessRuleException">404: not there, or not the applicant's.</exception>
     public async Task<CheckView> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var view = await drafts.GetAsync(id);
         var applicant = await applicants.GetAsync(cancellationToken);
-        var policy = await plans.GetCurrentPolicyAsync(cancellationToken);
+        // An application keeps the version it was filed under (SPEC decision 15).
+        var policy = view.IsEdit
+            ? await plans.GetPolicyAsync((await applications.GetCaseAsync(id, cancellationToken)).PolicyId, cancellationToken)
+            : await plans.GetCurrentPolicyAsync(cancellationToken);
         var holder = new FilingHolder(applicant.IdNumber, BeijingTime.DateOf(view.Now));
         var certificate = view.Record.File.CertificateOf(view.Draft);
         return new CheckView(

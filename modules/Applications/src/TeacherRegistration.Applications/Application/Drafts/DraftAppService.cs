@@ -17,7 +17,7 @@ internal sealed class DraftAppService(DraftStore store, DraftPlaces places, Audi
         var record = await store.ReadAsync(draft.RecordId);
         var points = await places.GetPointsAsync(draft, record.File.Employment);
         return new DraftView(
-            draft, await places.GetAgencyAsync(), await places.FindFilingAsync(draft), points, points.FirstOrDefault(point => point.Point.Id == draft.PointId), record, store.Now);
+            draft, await places.GetAgencyAsync(), await places.FindFilingAsync(draft), points, record, store.Now);
     }
 
     /// <summary>The draft alone, for pages of the personal centre, which have no tenant.</summary>
@@ -29,7 +29,7 @@ internal sealed class DraftAppService(DraftStore store, DraftPlaces places, Audi
     public async Task ChoosePointAsync(Guid id, long version, Guid pointId)
     {
         var draft = await GetAsync(id, version);
-        if (draft.BaseVersion is not null && (await places.FindFilingAsync(draft))?.Window.Contains(store.Now) != true)
+        if (draft.BaseVersion is not null && !await places.IsOpenAsync(draft))
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.FilingClosed, RuleViolationKind.Conflict);
         }
@@ -63,11 +63,10 @@ internal sealed class DraftAppService(DraftStore store, DraftPlaces places, Audi
 /// <param name="Agency">The agency it goes to.</param>
 /// <param name="Filing">Its 网报计划; null where that is gone.</param>
 /// <param name="Points">The points that are offered.</param>
-/// <param name="Point">The chosen one; null before, and where it is offered no more.</param>
 /// <param name="Record">What is entered.</param>
 /// <param name="Now">Time of the request, UTC.</param>
 internal sealed record DraftView(
-    ApplicationDraft Draft, AgencySummary Agency, OpenFiling? Filing, IReadOnlyList<DraftPoint> Points, DraftPoint? Point, OpenedRecord Record, DateTime Now)
+    ApplicationDraft Draft, AgencySummary Agency, OpenFiling? Filing, IReadOnlyList<DraftPoint> Points, OpenedRecord Record, DateTime Now)
 {
     public bool IsEdit => Draft.BaseVersion is not null;
 
@@ -77,8 +76,17 @@ internal sealed record DraftView(
     /// <summary>Whether the point can be chosen: an application's only as long as people file online (SPEC decision 12).</summary>
     public bool MayChoosePoint => !IsEdit || IsOpen;
 
+    /// <summary>Where it goes: the chosen point, or, as long as no other can be chosen, that of the application; null before one was chosen.</summary>
+    public DraftPoint? Point => Points.FirstOrDefault(point => point.Point.Id == (MayChoosePoint ? Draft.PointId : Draft.FiledPointId));
+
+    /// <summary>Another point was chosen too late.</summary>
+    public bool KeepsPoint => !MayChoosePoint && Draft.PointId != Draft.FiledPointId;
+
+    /// <summary>The steps that are offered.</summary>
+    public IEnumerable<FilingStep> Steps => FilingSteps.Of(MayChoosePoint);
+
     public bool IsDone(FilingStep step) => step.IsDone(Draft, Record.File);
 
     /// <summary>What is still to be done.</summary>
-    public IReadOnlyList<FilingStep> Missing => [.. Enum.GetValues<FilingStep>().Where(step => !IsDone(step))];
+    public IReadOnlyList<FilingStep> Missing => [.. Steps.Where(step => !IsDone(step))];
 }

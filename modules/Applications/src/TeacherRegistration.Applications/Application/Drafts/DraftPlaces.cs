@@ -15,6 +15,9 @@ internal sealed class DraftPlaces(IPointOffers offers, IOpenFilings filings, IAp
     /// <summary>The 网报计划 of the draft; null where it is gone.</summary>
     public Task<OpenFiling?> FindFilingAsync(ApplicationDraft draft) => filings.FindAsync(draft.ApplicationPlanId);
 
+    /// <summary>Whether people file in its plan at this request.</summary>
+    public async Task<bool> IsOpenAsync(ApplicationDraft draft) => await FindFilingAsync(draft) is { } filing && filing.Window.Contains(clock.UtcNow);
+
     public Task<string?> FindPrecautionsAsync(ApplicationDraft draft) =>
         draft.PointId is { } pointId ? offers.FindPrecautionsAsync(draft.ApplicationPlanId, pointId) : Task.FromResult<string?>(null);
 

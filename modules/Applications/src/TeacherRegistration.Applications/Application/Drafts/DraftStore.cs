@@ -1,20 +1,31 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Identity.Contracts;
 
 namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>The only way to drafts and records, which lie outside all tenants: an account reaches its own (DESIGN §3).</summary>
 internal sealed class DraftStore(
-    IRepository<ApplicationDraft> drafts, IRepository<PersonalRecord> records, IColumnCipher cipher, ICurrentUser user, IRequestClock clock)
+    IRepository<ApplicationDraft> drafts, IRepository<PersonalRecord> records, IColumnCipher cipher, IBackgroundJobManager jobs, ICurrentUser user, IRequestClock clock)
 {
     public DateTime Now => clock.UtcNow;
+
+    public Guid OwnId
+    {
+        get
+        {
+            user.Demand(IdentityPermissions.ApplicantSite);
+            return user.Id;
+        }
+    }
 
     /// <summary>The account's own drafts, newest first.</summary>
     public async Task<IReadOnlyList<ApplicationDraft>> GetAllAsync() => await Own(drafts.Query()).OrderByDescending(row => row.StartedAt).ToListAsync();
@@ -35,15 +46,21 @@ internal sealed class DraftStore(
 
     public void Add(ApplicationDraft draft) => drafts.Add(draft);
 
-    /// <summary>Takes the draft away; with it the data of an application that was being edited.</summary>
-    public async Task RemoveAsync(ApplicationDraft draft)
+    /// <summary>Takes the draft away; with it the data and photos of an application that was being edited.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="replaced">The application whose photos become those of the record; null where it stays as it was.</param>
+    public async Task RemoveAsync(ApplicationDraft draft, ReplacedPhotos? replaced = null)
     {
         drafts.Remove(draft);
         if (draft.BaseVersion is not null && await FindRecordAsync(draft.Id) is { } record)
         {
+            ForgetPhotos(ApplicantPhotos.IdsOf(draft.Id, Open(record)), replaced);
             records.Remove(record);
         }
     }
+
+    /// <summary>Has photos deleted that nothing names any more.</summary>
+    public void ForgetPhotos(IReadOnlyList<Guid> ids, ReplacedPhotos? replaced = null) => jobs.Enqueue<PhotoJob>(PhotoJob.Data(new PhotoTask(OwnId, ids, replaced)));
 
     /// <summary>What the account has entered under the id; empty in version 0 where nothing was.</summary>
     /// <exception cref="BusinessRuleException">404: there is none, and it is not that of the personal centre.</exception>
@@ -79,15 +96,6 @@ internal sealed class DraftStore(
         else
         {
             records.Add(new PersonalRecord(recordId, OwnId, content, Now));
-        }
-    }
-
-    private Guid OwnId
-    {
-        get
-        {
-            user.Demand(IdentityPermissions.ApplicantSite);
-            return user.Id;
         }
     }
 

@@ -4,24 +4,23 @@ using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
-using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 
 namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>修改 and 撤回 of an application by its applicant, as long as it awaits confirmation.</summary>
 internal sealed class EditAppService(
-    OwnCases cases, DraftStore drafts, CarriedData carried, CaseReader reader, IRepository<PersonApplication> filed, ApplicantAct act)
+    OwnCases cases, DraftStore drafts, CarriedData carried, CaseReader reader, IRepository<PersonApplication> filed, AuditScope audit)
 {
     /// <summary>What is filed, as the record that is edited; null where an edit of this version goes on. Outside a transaction.</summary>
     /// <exception cref="BusinessRuleException">404, 409 as of <see cref="OwnCases"/>.</exception>
     public async Task<PersonalFile?> PrepareAsync(Guid id, long version, CancellationToken cancellationToken)
     {
-        act.Audit.About(nameof(OnlineApplication), id);
+        audit.About(nameof(OnlineApplication), id);
         var application = await cases.GetForEditingAsync(id, version);
         return await drafts.FindAsync(id) is { } draft && draft.BaseVersion == version
             ? null
-            : await carried.CopyAsync(reader.Open(application), application.TenantId, id, id, cancellationToken);
+            : await carried.CopyAsync(reader.Open(application), application.TenantId, id, cancellationToken);
     }
 
     /// <summary>Begins the edit.</summary>
@@ -43,13 +42,13 @@ internal sealed class EditAppService(
         }
 
         var year = (await filed.GetAsync(id, cancellationToken)).PlanYear;
-        drafts.Add(ApplicationDraft.Edit(act.User.Id, application.TenantId, year, opened, id, drafts.Now));
+        drafts.Add(ApplicationDraft.Edit(drafts.OwnId, application.TenantId, year, opened, id, drafts.Now));
     }
 
     /// <summary>撤回: the application counts no more, and the person may file again.</summary>
     public async Task WithdrawAsync(Guid id, long version, CancellationToken cancellationToken)
     {
-        act.Audit.About(nameof(OnlineApplication), id);
+        audit.About(nameof(OnlineApplication), id);
         var application = await cases.GetForEditingAsync(id, version);
         application.Withdraw();
         (await filed.GetAsync(id, cancellationToken)).End();
@@ -59,6 +58,3 @@ internal sealed class EditAppService(
         }
     }
 }
-
-/// <summary>Who acts, and the record of it.</summary>
-internal sealed record ApplicantAct(ICurrentUser User, AuditScope Audit);

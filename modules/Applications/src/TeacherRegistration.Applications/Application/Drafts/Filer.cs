@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Filing;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
@@ -14,13 +15,13 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>Whether the signed-in applicant may file, and where.</summary>
 internal sealed class Filer(
-    IRepository<Person> people, IOpenFilings filings, FilingAppService filing, IColumnCipher cipher, ICurrentUser user, IRequestClock clock)
+    IRepository<Person> people, IOpenFilings filings, FilingAppService filing, IAgencyDirectory agencies, IColumnCipher cipher, ICurrentUser user, IRequestClock clock)
 {
-    /// <exception cref="BusinessRuleException">409: the 网报计划 is not open, or not for this kind of registration.</exception>
+    /// <exception cref="BusinessRuleException">409: the 网报计划 is not open, its agency does not work, or it is not for this kind of registration.</exception>
     public async Task<OpenFiling> DemandOpenAsync(Guid applicationPlanId, RegistrationKind kind, CancellationToken cancellationToken)
     {
         var open = await filings.FindAsync(applicationPlanId, cancellationToken);
-        if (open is null || !open.Window.Contains(clock.UtcNow))
+        if (open is null || !open.Window.Contains(clock.UtcNow) || await agencies.FindAsync(open.AgencyId, cancellationToken) is not { TakesApplications: true })
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.FilingClosed, RuleViolationKind.Conflict);
         }
@@ -29,13 +30,18 @@ internal sealed class Filer(
     }
 
     /// <summary>
-    /// Held until the unit of work ends: of those who file in the 网报计划 at once, one after another gets a number, and nobody deletes it meanwhile.
+    /// Until the unit of work ends, of those who file in the 网报计划 at once one after another gets a number, and nobody deletes it or an arrangement of it.
     /// </summary>
-    /// <exception cref="BusinessRuleException">409 as above.</exception>
-    public async Task<OpenFiling> HoldOpenAsync(Guid applicationPlanId, RegistrationKind kind, CancellationToken cancellationToken)
+    public Task HoldAsync(Guid applicationPlanId, CancellationToken cancellationToken) => filings.HoldAsync(applicationPlanId, cancellationToken);
+
+    /// <summary>The rule of one live application a year, for an account that is bound; what stands under another's ID number is not said (SPEC decision 26).</summary>
+    /// <exception cref="BusinessRuleException">409 (rule 107).</exception>
+    public async Task DemandNoneLiveAsync(ApplicantProfile applicant, int planYear)
     {
-        await filings.HoldAsync(applicationPlanId, cancellationToken);
-        return await DemandOpenAsync(applicationPlanId, kind, cancellationToken);
+        if (user.PersonId is not null && (await filing.FindLiveAsync([applicant.IdNumber], planYear)).Count > 0)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.FiledThisYear, RuleViolationKind.Conflict, planYear);
+        }
     }
 
     /// <exception cref="BusinessRuleException">
@@ -50,9 +56,6 @@ internal sealed class Filer(
             throw new BusinessRuleException(ApplicationsErrorCodes.FilingUnbound, RuleViolationKind.Conflict);
         }
 
-        if ((await filing.FindLiveAsync([applicant.IdNumber], planYear)).Count > 0)
-        {
-            throw new BusinessRuleException(ApplicationsErrorCodes.FiledThisYear, RuleViolationKind.Conflict, planYear);
-        }
+        await DemandNoneLiveAsync(applicant, planYear);
     }
 }

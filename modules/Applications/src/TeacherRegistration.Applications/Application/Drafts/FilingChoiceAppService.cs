@@ -15,38 +15,40 @@ internal sealed class FilingChoiceAppService(
     public async Task<FilingChoice> GetAsync(Guid? provinceId, CancellationToken cancellationToken)
     {
         var own = (await drafts.GetAllAsync()).Where(draft => draft.BaseVersion is null).ToList();
-        var open = await filings.GetAsync(provinceId, cancellationToken);
-        var provinces = (await agencies.GetProvincesAsync(cancellationToken)).Where(province => provinceId is not null || open.Any(filing => filing.ProvinceId == province.Id)).ToList();
+        var withOpen = await filings.GetProvinceIdsAsync(cancellationToken);
+        var provinces = (await agencies.GetProvincesAsync(cancellationToken)).Where(province => withOpen.Contains(province.Id) || province.Id == provinceId).ToList();
         var shown = provinceId ?? (provinces.Count == 1 ? provinces[0].Id : null);
         if (shown is not { } one)
         {
             return new FilingChoice(own, provinces, null, []);
         }
 
-        var byAgency = open.Where(filing => filing.ProvinceId == one).ToLookup(filing => filing.AgencyId);
+        var byAgency = (await filings.GetAsync(one, cancellationToken)).ToLookup(filing => filing.AgencyId);
         var rows = (await agencies.GetOfProvinceAsync(one, cancellationToken))
             .Where(agency => agency.TakesApplications && byAgency.Contains(agency.Id))
             .SelectMany(agency => byAgency[agency.Id].Select(filing => new FilingOffer(agency, filing)));
         return new FilingChoice(own, provinces, provinces.Find(province => province.Id == one), [.. rows]);
     }
 
-    /// <summary>What the personal centre is filled with, if it is empty. Outside a transaction.</summary>
-    public async Task<PersonalFile?> PrepareAsync(CancellationToken cancellationToken)
+    /// <summary>The last values that fill what is empty in the personal centre; null where nothing is. Outside a transaction.</summary>
+    /// <exception cref="BusinessRuleException">409 as of <see cref="StartAsync"/>.</exception>
+    public async Task<PersonalFile?> PrepareAsync(Guid applicationPlanId, RegistrationKind kind, CancellationToken cancellationToken)
     {
         var applicant = await applicants.GetAsync(cancellationToken);
-        return (await drafts.ReadAsync(applicant.AccountId)).Version == 0 ? await carried.FindNewestAsync(cancellationToken) : null;
+        await DemandAsync(applicant, applicationPlanId, kind, cancellationToken);
+        return (await drafts.ReadAsync(applicant.AccountId)).File.HasGaps ? await carried.FindNewestAsync(cancellationToken) : null;
     }
 
     /// <summary>Begins an application, or goes on with the one that was begun for the same 网报计划; returns the draft's id.</summary>
-    /// <exception cref="BusinessRuleException">409: the 网报计划 is not open, a live application stands in the year, or the account is not the person's yet.</exception>
+    /// <exception cref="BusinessRuleException">409: the 网报计划 is not open, or a live application stands in the year.</exception>
     public async Task<Guid> StartAsync(Guid applicationPlanId, RegistrationKind kind, PersonalFile? lastValues, CancellationToken cancellationToken)
     {
         var applicant = await applicants.GetAsync(cancellationToken);
-        var filing = await filer.DemandOpenAsync(applicationPlanId, kind, cancellationToken);
-        await filer.DemandMayFileAsync(applicant, filing.Year);
+        var filing = await DemandAsync(applicant, applicationPlanId, kind, cancellationToken);
+        await applicants.TryBindAsync(cancellationToken);
         if (lastValues is not null)
         {
-            await drafts.WriteAsync(applicant.AccountId, lastValues);
+            await drafts.WriteAsync(applicant.AccountId, (await drafts.ReadAsync(applicant.AccountId)).File.FilledFrom(lastValues));
         }
 
         // One is begun at a time in a year; what was entered stands in the personal centre.
@@ -65,6 +67,13 @@ internal sealed class FilingChoiceAppService(
         audit.About(nameof(ApplicationDraft), draft.Id);
         drafts.Add(draft);
         return draft.Id;
+    }
+
+    private async Task<OpenFiling> DemandAsync(ApplicantProfile applicant, Guid applicationPlanId, RegistrationKind kind, CancellationToken cancellationToken)
+    {
+        var filing = await filer.DemandOpenAsync(applicationPlanId, kind, cancellationToken);
+        await filer.DemandNoneLiveAsync(applicant, filing.Year);
+        return filing;
     }
 }
 

@@ -33,16 +33,27 @@ internal enum FilingStep
 
 internal static class FilingSteps
 {
+    /// <summary>The steps that are to be done; those of the point only where it can be chosen.</summary>
+    public static IEnumerable<FilingStep> Of(bool isPointOpen) =>
+        Enum.GetValues<FilingStep>().Where(step => isPointOpen || step is not (FilingStep.Point or FilingStep.Precautions));
+
     /// <summary>Whether the step is done. Photos are asked of those who file; who edits what an agency has imported need not have any.</summary>
     public static bool IsDone(this FilingStep step, ApplicationDraft draft, PersonalFile file) => step switch
     {
         FilingStep.Point => draft.PointId is not null,
         FilingStep.Precautions => draft.PrecautionsReadAt is not null,
         FilingStep.Person => file.Person is not null,
-        FilingStep.Certificate => file.CertificateOf(draft) is { } certificate && (draft.BaseVersion is not null || !certificate.LacksPhoto),
+        FilingStep.Certificate => file.CertificateOf(draft) is { } certificate && (IsItsOwn(certificate, draft) || !certificate.LacksPhotos(draft.Kind)),
         FilingStep.Employment => file.Employment is not null,
         FilingStep.Assessment => file.Assessment is { } assessment && (draft.Kind == RegistrationKind.First || assessment.LastRegisteredOn is not null),
         FilingStep.History => file.WorkHistory.Count > 0,
         _ => draft.BaseVersion is not null || file.HasPortrait,
     };
+
+    /// <summary>Whether photos of the certificate are owed by who registers it.</summary>
+    public static bool LacksPhotos(this HeldCertificate certificate, RegistrationKind? kind) =>
+        certificate.LacksPhoto || (kind == RegistrationKind.Renewal && certificate.LacksSticker);
+
+    /// <summary>The certificate with which an application was filed has the application's id while it is edited.</summary>
+    private static bool IsItsOwn(HeldCertificate certificate, ApplicationDraft draft) => draft.BaseVersion is not null && certificate.Id == draft.Id;
 }

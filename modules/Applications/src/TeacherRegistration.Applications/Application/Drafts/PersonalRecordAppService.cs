@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeacherRegistration.Applications.Application.Drafts.Checks;
 using TeacherRegistration.Applications.Application.OnlineApplications;
-using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Framework.Auditing;
@@ -11,7 +10,7 @@ using TeacherRegistration.Framework.Contracts.Time;
 namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>个人中心, section by section; and the same sections of an application that its applicant edits.</summary>
-internal sealed class PersonalRecordAppService(DraftStore store, ApplicantPhotos photos, IOptions<ApplicationsOptions> options, AuditScope audit)
+internal sealed class PersonalRecordAppService(DraftStore store, IOptions<ApplicationsOptions> options, AuditScope audit)
 {
     private DateOnly Today => BeijingTime.DateOf(store.Now);
 
@@ -39,7 +38,7 @@ internal sealed class PersonalRecordAppService(DraftStore store, ApplicantPhotos
     }
 
     /// <exception cref="BusinessRuleException">400 beside each field; 409: changed meanwhile.</exception>
-    public Task WriteHistoryAsync(Guid id, long version, IReadOnlyList<WorkHistoryInput> rows)
+    public Task WriteHistoryAsync(Guid id, long version, IReadOnlyList<WorkHistoryInput?> rows)
     {
         var clean = WorkHistoryCheck.Clean(rows, Today);
         return WriteAsync(id, version, file => file with { WorkHistory = clean });
@@ -69,11 +68,9 @@ internal sealed class PersonalRecordAppService(DraftStore store, ApplicantPhotos
     public Task RemoveCertificateAsync(Guid id, long version, Guid certificateId) => WriteAsync(id, version, file =>
     {
         DemandEditable(file.Certificates.FirstOrDefault(row => row.Id == certificateId) ?? throw BusinessRuleException.NotFound());
+        store.ForgetPhotos([certificateId]);
         return file with { Certificates = [.. file.Certificates.Where(row => row.Id != certificateId)] };
     });
-
-    /// <summary>The photos of a certificate that was removed. After the write: what is removed does not come back when that is rolled back.</summary>
-    public Task ForgetPhotosAsync(Guid certificateId, CancellationToken cancellationToken) => photos.DeleteAllAsync(certificateId, cancellationToken);
 
     private static void DemandEditable(HeldCertificate? certificate)
     {

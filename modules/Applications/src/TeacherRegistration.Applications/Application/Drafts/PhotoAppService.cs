@@ -10,6 +10,8 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 /// <summary>The photos of a record: of its certificates, and the portrait.</summary>
 internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, UploadScanner scanner, ICurrentUser user, AuditScope audit)
 {
+    private static readonly SemaphoreSlim Decoding = new(1);
+
     /// <summary>Checks, scans, cuts and keeps the photo. Outside a transaction.</summary>
     /// <param name="recordId">The record.</param>
     /// <param name="subjectId">The certificate; of a portrait the record itself.</param>
@@ -22,7 +24,7 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
         audit.About(nameof(PersonalRecord), recordId);
         DemandThere((await store.ReadAsync(recordId)).File, recordId, subjectId, kind);
         await scanner.DemandCleanAsync(upload.Bytes, user.Id, cancellationToken);
-        await photos.SaveAsync(kind, subjectId, upload.Cut.Apply(kind, upload.Name, upload.Bytes), cancellationToken);
+        await photos.SaveAsync(user.Id, kind, subjectId, await ApplyAsync(kind, upload, cancellationToken), cancellationToken);
     }
 
     /// <summary>Notes in the record that the photo is there.</summary>
@@ -36,7 +38,21 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
     public async Task<byte[]> GetAsync(Guid recordId, Guid subjectId, PhotoKind kind)
     {
         DemandThere((await store.ReadAsync(recordId)).File, recordId, subjectId, kind);
-        return await photos.FindAsync(kind, subjectId) ?? throw BusinessRuleException.NotFound();
+        return await photos.FindAsync(user.Id, kind, subjectId, CancellationToken.None) ?? throw BusinessRuleException.NotFound();
+    }
+
+    /// <summary>One at a time: a decoded picture is many times its file.</summary>
+    private static async Task<byte[]> ApplyAsync(PhotoKind kind, PhotoUpload upload, CancellationToken cancellationToken)
+    {
+        await Decoding.WaitAsync(cancellationToken);
+        try
+        {
+            return upload.Cut.Apply(kind, upload.Name, upload.Bytes);
+        }
+        finally
+        {
+            Decoding.Release();
+        }
     }
 
     private static void DemandThere(PersonalFile file, Guid recordId, Guid subjectId, PhotoKind kind)

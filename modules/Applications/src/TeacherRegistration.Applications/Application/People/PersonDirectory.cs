@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TeacherRegistration.Agencies.Contracts;
+using TeacherRegistration.Applications.Application.Drafts;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
@@ -47,6 +48,9 @@ internal sealed class PersonDirectory(
             .OrderByDescending(row => row.PlanYear).ThenByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
         return newest is not null && await CarriesAsync(newest, BlindIndexes.OfPhone(cipher, phone), cancellationToken) ? newest.PersonId : null;
     }
+
+    public Task ForgetEnteredAsync(Guid accountId, CancellationToken cancellationToken) =>
+        services.GetRequiredService<EnteredData>().ForgetAsync(accountId, cancellationToken);
 
     public async Task<Guid?> FindPersonAsync(Guid applicationId, CancellationToken cancellationToken) =>
         await filed.Query().Where(row => row.Id == applicationId).Select(row => (Guid?)row.PersonId).FirstOrDefaultAsync(cancellationToken);

@@ -8,7 +8,7 @@ namespace TeacherRegistration.Applications.Application.Photos;
 /// <param name="Turns">Quarter turns clockwise, 0 to 3.</param>
 /// <param name="Left">Left edge, as a part of the width of the turned picture.</param>
 /// <param name="Top">Upper edge, as a part of its height.</param>
-/// <param name="Width">Width of the part kept, as a part of its width; 0: nothing was cut.</param>
+/// <param name="Width">Width of the part kept, as a part of its width; anything that cannot be one: nothing was cut.</param>
 internal sealed record PhotoCut(int Turns, double Left, double Top, double Width)
 {
     /// <summary>One inch at 300 dpi: 25 × 35 mm.</summary>
@@ -25,35 +25,28 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
     /// <exception cref="BusinessRuleException">400 beside the file.</exception>
     public byte[] Apply(PhotoKind kind, string name, byte[] bytes)
     {
-        // Twice the size that is kept leaves enough to cut from.
-        using var upright = ImageFile.Open(name, bytes, kind == PhotoKind.Portrait ? OneInch.Height * 3 : PageSide);
-        using var picture = Turn(upright);
-        var kept = PartOf(picture, kind);
+        // More than is kept, to cut from.
+        using var upright = ImageFile.Open(name, bytes, kind == PhotoKind.Portrait ? OneInch.Height * 2 : PageSide);
+        using var turned = Turn(upright);
+        var picture = turned ?? upright;
+        var kept = kind == PhotoKind.Portrait ? PortraitOf(picture) : SKRect.Create(picture.Width, picture.Height);
         var smallest = kind == PhotoKind.Portrait ? OneInch : new SKSizeI(SmallestPageSide, SmallestPageSide / 2);
-        if (kept.Width < smallest.Width - 1 || kept.Height < smallest.Height - 1)
-        {
-            throw new BusinessRuleException(ApplicationsErrorCodes.PhotoTooSmall, RuleViolationKind.Invalid, smallest.Width, smallest.Height) { Field = ImageFile.Field };
-        }
-
-        return Encode(picture, kept, kind == PhotoKind.Portrait ? OneInch : SizeOf(kept), kind);
+        return kept.Width >= smallest.Width - 1 && kept.Height >= smallest.Height - 1
+            ? Encode(picture, kept, kind == PhotoKind.Portrait ? OneInch : SizeOf(kept), kind)
+            : throw new BusinessRuleException(ApplicationsErrorCodes.PhotoTooSmall, RuleViolationKind.Invalid, smallest.Width, smallest.Height) { Field = ImageFile.Field };
     }
 
-    /// <summary>The part that was chosen; of a portrait always in the shape of the paper, by itself the middle.</summary>
-    private SKRect PartOf(SKBitmap picture, PhotoKind kind)
+    /// <summary>The part that was chosen, in the shape of the paper; by itself the middle.</summary>
+    private SKRect PortraitOf(SKBitmap picture)
     {
-        var isWhole = Width is <= 0 or > 1;
-        if (kind != PhotoKind.Portrait)
-        {
-            return SKRect.Create(picture.Width, picture.Height);
-        }
-
-        const float shape = 413f / 295f;
+        var shape = (double)OneInch.Height / OneInch.Width;
         var largest = Math.Min(picture.Width, picture.Height / shape);
-        var width = isWhole ? largest : Math.Min(largest, (float)(Width * picture.Width));
-        var height = width * shape;
-        var left = isWhole ? (picture.Width - width) / 2 : Math.Clamp((float)(Left * picture.Width), 0, picture.Width - width);
-        var top = isWhole ? (picture.Height - height) / 2 : Math.Clamp((float)(Top * picture.Height), 0, picture.Height - height);
-        return SKRect.Create(left, top, width, height);
+        var isCut = Width is > 0 and <= 1 && double.IsFinite(Left) && double.IsFinite(Top);
+        var width = isCut ? Math.Min(largest, Width * picture.Width) : largest;
+        var (freeLeft, freeTop) = (Math.Max(0, picture.Width - width), Math.Max(0, picture.Height - (width * shape)));
+        var left = isCut ? Math.Clamp(Left * picture.Width, 0, freeLeft) : freeLeft / 2;
+        var top = isCut ? Math.Clamp(Top * picture.Height, 0, freeTop) : freeTop / 2;
+        return SKRect.Create((float)left, (float)top, (float)width, (float)(width * shape));
     }
 
     private static SKSizeI SizeOf(SKRect kept)
@@ -66,7 +59,8 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
     {
         using var result = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var canvas = new SKCanvas(result);
-        using var image = SKImage.FromBitmap(picture);
+        using var pixels = picture.PeekPixels();
+        using var image = SKImage.FromPixels(pixels);
         // What was transparent is paper.
         canvas.Clear(SKColors.White);
         canvas.DrawImage(image, kept, SKRect.Create(size.Width, size.Height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
@@ -80,10 +74,16 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
         }
     }
 
-    private SKBitmap Turn(SKBitmap upright)
+    /// <summary>Null where the picture stays as it is.</summary>
+    private SKBitmap? Turn(SKBitmap upright)
     {
         var turns = ((Turns % 4) + 4) % 4;
-        var turned = new SKBitmap(turns % 2 == 0 ? upright.Info : upright.Info.WithSize(upright.Height, upright.Width));
+        if (turns == 0)
+        {
+            return null;
+        }
+
+        var turned = new SKBitmap(turns == 2 ? upright.Info : upright.Info.WithSize(upright.Height, upright.Width));
         using var canvas = new SKCanvas(turned);
         canvas.Translate(turns is 1 or 2 ? turned.Width : 0, turns is 2 or 3 ? turned.Height : 0);
         canvas.RotateDegrees(90 * turns);

@@ -37,6 +37,14 @@ internal sealed class TransferDirectory(IRepository<Transfer> transfers, ICurren
     public async Task<Transfer?> TakeOutgoingAsync(Guid id, CancellationToken cancellationToken) =>
         await TakeAsync(Outgoing().Where(row => row.Id == id), cancellationToken);
 
+    /// <summary>Those that are open of a person who files anew, from whatever agency to whatever other; the sides wait until that is done.</summary>
+    public async Task<IReadOnlyList<Transfer>> TakeOpenOfPersonAsync(Guid personId, int planYear, CancellationToken cancellationToken)
+    {
+        var open = transfers.Query().Where(row => row.PersonId == personId && row.PlanYear == planYear && row.State == TransferState.Open);
+        await open.ExecuteUpdateAsync(row => row.SetProperty(it => it.PlanYear, it => it.PlanYear), cancellationToken);
+        return await open.AsTracking().ToListAsync(cancellationToken);
+    }
+
     /// <summary>Locks before it reads: of two that want it, the second sees what the first has made of it, and can say so.</summary>
     private static async Task<Transfer?> TakeAsync(IQueryable<Transfer> one, CancellationToken cancellationToken)
     {

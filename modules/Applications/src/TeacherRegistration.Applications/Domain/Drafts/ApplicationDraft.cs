@@ -53,6 +53,9 @@ internal sealed class ApplicationDraft : AggregateRoot, IDirectoryEntity
     /// <summary>The version of the application that is being edited; null where nothing is filed yet.</summary>
     public long? BaseVersion { get; private set; }
 
+    /// <summary>The point at which the application that is being edited was filed; null where nothing is filed yet.</summary>
+    public Guid? FiledPointId { get; private set; }
+
     public DateTime StartedAt { get; private set; }
 
     /// <summary>Whose data are submitted: the personal centre's, or those of the application that is being edited.</summary>
@@ -66,7 +69,7 @@ internal sealed class ApplicationDraft : AggregateRoot, IDirectoryEntity
     public void Restart(ApplicationCase filed, Guid certificateId, DateTime now)
     {
         (PointId, PrecautionsReadAt, CertificateId) = (filed.PointId, now, certificateId);
-        (BaseVersion, StartedAt) = (filed.Version, now);
+        (BaseVersion, FiledPointId, StartedAt) = (filed.Version, filed.PointId, now);
     }
 
     /// <summary>Another point has other precautions.</summary>

@@ -25,6 +25,21 @@ internal sealed record PersonalFile
     public HeldCertificate? CertificateOf(ApplicationDraft draft) =>
         Certificates.FirstOrDefault(row => row.Id == draft.CertificateId) ?? (Certificates.Count == 1 ? Certificates[0] : null);
 
+    /// <summary>Whether a section was never entered.</summary>
+    public bool HasGaps => Person is null || Certificates.Count == 0 || Employment is null || Assessment is null || WorkHistory.Count == 0 || !HasPortrait;
+
+    /// <summary>The file, with the sections of the other where it has none.</summary>
+    public PersonalFile FilledFrom(PersonalFile other) => new()
+    {
+        Person = Person ?? other.Person,
+        Address = Person is null ? other.Address : Address,
+        Certificates = Certificates.Count > 0 ? Certificates : other.Certificates,
+        Employment = Employment ?? other.Employment,
+        Assessment = Assessment ?? other.Assessment,
+        WorkHistory = WorkHistory.Count > 0 ? WorkHistory : other.WorkHistory,
+        HasPortrait = HasPortrait || other.HasPortrait,
+    };
+
     /// <summary>The file with the certificate in place of its former state, or added.</summary>
     public PersonalFile With(HeldCertificate certificate) => this with
     {
@@ -46,4 +61,7 @@ internal sealed record HeldCertificate(Guid Id, CertificateInfo Info, bool HasPh
 
     /// <summary>Whether a photo is owed: of all that the system did not issue (SPEC §3.3).</summary>
     public bool LacksPhoto => Info.Origin != CertificateOrigin.SystemIssued && !HasPhoto;
+
+    /// <summary>Whether the photo of the sticker is owed: once it was registered, there is one (SPEC §3.3).</summary>
+    public bool LacksSticker => Info.Origin != CertificateOrigin.SystemIssued && !HasSticker;
 }

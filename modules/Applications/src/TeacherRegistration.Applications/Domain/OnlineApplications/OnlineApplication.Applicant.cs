@@ -5,6 +5,9 @@ namespace TeacherRegistration.Applications.Domain.OnlineApplications;
 /// <summary>What its applicant may do with it: while it awaits confirmation, and only then (rule 67, SPEC decision 12).</summary>
 internal sealed partial class OnlineApplication
 {
+    /// <summary>In the place of the 网报计划 of one that was withdrawn; no id is like it, and none that was left out either.</summary>
+    public static readonly Guid NoPlan = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+
     /// <summary>Takes what the applicant has changed. A form that was printed before is outdated (SPEC §3.5).</summary>
     public void Amend(Amendment amendment)
     {
@@ -29,7 +32,7 @@ internal sealed partial class OnlineApplication
     public void Withdraw()
     {
         GuardOpenToApplicant();
-        (Status, ApplicationPlanId) = (ConfirmationStatus.Withdrawn, Guid.Empty);
+        (Status, ApplicationPlanId) = (ConfirmationStatus.Withdrawn, NoPlan);
         (BureauReport, ReportOpenSince) = (null, null);
     }
 

@@ -35,6 +35,9 @@ internal static class ResidentId
     /// <summary>Birth date of a number without fault.</summary>
     public static DateOnly BornOn(string number) => TryReadBirth(number, out var born) ? born : throw new ArgumentException("No resident ID number.", nameof(number));
 
+    /// <summary>身份证件类型: residence permits for Hong Kong, Macao and Taiwan have province digits of their own (SPEC §3.6).</summary>
+    public static string DocumentTypeOf(string number) => number[..2] is "81" or "82" or "83" ? "ResidencePermit" : "ResidentId";
+
     /// <summary>An odd sequence number is a man's.</summary>
     public static bool IsMale(string number) => (number[16] - '0') % 2 == 1;
 

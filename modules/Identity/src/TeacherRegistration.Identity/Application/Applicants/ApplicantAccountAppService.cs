@@ -49,6 +49,7 @@ internal sealed class ApplicantAccountAppService(
                 kept.HandOver(name, clock.UtcNow);
                 store.Phones.Set(kept, phone);
                 await store.Access.EndAsync(kept.Id);
+                await people.ForgetEnteredAsync(kept.Id);
             }
             else
             {

@@ -44,7 +44,11 @@ internal sealed class ApplicantDeskAppService(
             throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
 
-        await phones.ChangeAsync(account, phone);
+        if (await phones.ChangeAsync(account, phone) && account.PersonId is null)
+        {
+            await people.ForgetEnteredAsync(account.Id);
+        }
+
         account.Bind(await people.FindPersonAsync(applicationId));
     }
 }

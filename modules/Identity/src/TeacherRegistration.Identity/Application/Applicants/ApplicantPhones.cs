@@ -10,16 +10,18 @@ internal sealed class ApplicantPhones(AccountPhones phones, OldPhoneNotice notic
     public string Mask(Account account) => phones.Mask(account.Id, account.Phone);
 
     /// <summary>Enters the number within the caller's unit of work. With another one the password and every session end, and the old number is told.</summary>
-    public async Task ChangeAsync(Account account, string phone)
+    /// <returns>Whether it is another one.</returns>
+    public async Task<bool> ChangeAsync(Account account, string phone)
     {
         if (phones.Open(account.Id, account.Phone) == phone)
         {
-            return;
+            return false;
         }
 
         notice.Schedule(account, phone, clock.UtcNow);
         phones.Set(account, phone);
         account.ForgetPassword();
         await access.EndAsync(account.Id);
+        return true;
     }
 }

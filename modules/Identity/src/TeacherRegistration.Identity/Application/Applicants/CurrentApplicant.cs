@@ -7,7 +7,7 @@ using TeacherRegistration.Identity.Domain.Accounts;
 
 namespace TeacherRegistration.Identity.Application.Applicants;
 
-internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantAccounts applicants, ICurrentUser user) : IApplicantProfile
+internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantAccounts applicants, ApplicantBinding binding, ICurrentUser user) : IApplicantProfile
 {
     public async Task<ApplicantProfile> GetAsync(CancellationToken cancellationToken)
     {
@@ -15,6 +15,12 @@ internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantA
         var id = user.Id;
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw BusinessRuleException.NotFound();
         return new ApplicantProfile(account.Id, account.DisplayName, applicants.IdNumberOf(account), applicants.PhoneOf(account));
+    }
+
+    public Task TryBindAsync(CancellationToken cancellationToken)
+    {
+        user.Demand(IdentityPermissions.ApplicantSite);
+        return binding.BindAsync(user.Id);
     }
 
     public async Task BindAsync(Guid personId, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
-using TeacherRegistration.Plans.Contracts;
 using TeacherRegistration.Plans.Domain;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.RegistrationPlans;
@@ -15,7 +14,6 @@ internal sealed class ApplicationPlanAppService(
     IRepository<RegistrationPlan> plans,
     IRepository<PointArrangement> arrangements,
     PointsOfAgency points,
-    IOpenFilings filings,
     PlanAuthor author)
 {
     private const int MaximumShown = 100;
@@ -105,8 +103,7 @@ internal sealed class ApplicationPlanAppService(
     {
         author.DemandFreshFactor();
         var (filing, plan) = await OpenAsync(id, version, reason);
-        await filings.HoldAsync(id);
-        if ((await points.CountApplicationsAsync([id])).Values.Sum(count => count.All) is var count and > 0)
+        if ((await points.CountBeforeDeletionAsync(id)).Values.Sum(count => count.All) is var count and > 0)
         {
             throw new BusinessRuleException(PlansErrorCodes.HasApplications, RuleViolationKind.Conflict, count);
         }

@@ -78,7 +78,7 @@ internal sealed class ArrangementAppService(
     {
         var arrangement = await OpenAsync(id, version);
         var (filing, plan) = await BeginAsync(arrangement.ApplicationPlanId, reason);
-        if ((await points.CountApplicationsAsync([filing.Id])).GetValueOrDefault((filing.Id, arrangement.PointId)).All is var count and > 0)
+        if ((await points.CountBeforeDeletionAsync(filing.Id)).GetValueOrDefault((filing.Id, arrangement.PointId)).All is var count and > 0)
         {
             throw new BusinessRuleException(PlansErrorCodes.HasApplications, RuleViolationKind.Conflict, count);
         }

@@ -8,16 +8,11 @@ namespace TeacherRegistration.Plans.Application.Integration;
 
 internal sealed class OpenFilings(IRepository<PublishedFiling> filings, IRequestClock clock) : IOpenFilings
 {
-    public async Task<IReadOnlyList<OpenFiling>> GetAsync(Guid? provinceId, CancellationToken cancellationToken)
-    {
-        var now = clock.UtcNow;
-        var open = await filings.Query()
-            .Where(row => row.EndsAt >= now && row.StartsAt <= now)
-            .Where(row => provinceId == null || row.ProvinceId == provinceId)
-            .OrderBy(row => row.EndsAt).ThenBy(row => row.Id)
-            .ToListAsync(cancellationToken);
-        return [.. open.Select(Summarize)];
-    }
+    public async Task<IReadOnlyList<Guid>> GetProvinceIdsAsync(CancellationToken cancellationToken) =>
+        await Open().Select(row => row.ProvinceId).Distinct().ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, CancellationToken cancellationToken) =>
+        [.. (await Open().Where(row => row.ProvinceId == provinceId).OrderBy(row => row.EndsAt).ThenBy(row => row.Id).ToListAsync(cancellationToken)).Select(Summarize)];
 
     public async Task<OpenFiling?> FindAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
         await filings.Query().FirstOrDefaultAsync(row => row.Id == applicationPlanId, cancellationToken) is { } filing ? Summarize(filing) : null;
@@ -25,6 +20,12 @@ internal sealed class OpenFilings(IRepository<PublishedFiling> filings, IRequest
     public Task HoldAsync(Guid applicationPlanId, CancellationToken cancellationToken) => filings.Query()
         .Where(row => row.Id == applicationPlanId)
         .ExecuteUpdateAsync(row => row.SetProperty(it => it.Year, it => it.Year), cancellationToken);
+
+    private IQueryable<PublishedFiling> Open()
+    {
+        var now = clock.UtcNow;
+        return filings.Query().Where(row => row.EndsAt >= now && row.StartsAt <= now);
+    }
 
     private static OpenFiling Summarize(PublishedFiling row) => new(
         row.Id, row.AgencyId, row.ProvinceId, row.Year, row.Name, new TimeWindow(row.StartsAt, row.EndsAt),

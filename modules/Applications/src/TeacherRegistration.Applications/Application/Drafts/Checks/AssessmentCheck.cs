@@ -17,7 +17,7 @@ internal static class AssessmentCheck
         var annual = new List<YearResult>();
         var ethics = new List<YearResult>();
         faults.Require(input.Years.Count <= MaximumYears, nameof(input.Years), ApplicationsErrorCodes.YearsForm);
-        foreach (var (row, index) in input.Years.Take(MaximumYears).Select((row, index) => (row, index)).Where(pair => !pair.row.IsEmpty))
+        foreach (var (row, index) in input.Years.Take(MaximumYears).Select((row, index) => (row: row!, index)).Where(pair => pair.row is { IsEmpty: false }))
         {
             var field = string.Create(CultureInfo.InvariantCulture, $"{nameof(input.Years)}[{index}].");
             faults.Require(

@@ -5,7 +5,7 @@ namespace TeacherRegistration.Applications.Application.Drafts.Checks;
 /// <summary>考核与培训 as the form sends it.</summary>
 internal sealed class AssessmentInput
 {
-    public IList<AssessmentYearInput> Years { get; set; } = [];
+    public IList<AssessmentYearInput?> Years { get; set; } = [];
 
     public int? TrainingHours { get; set; }
 

@@ -15,11 +15,11 @@ internal static partial class WorkHistoryCheck
     public const int MaximumTextLength = 60;
 
     /// <exception cref="BusinessRuleException">400, naming each field.</exception>
-    public static IReadOnlyList<WorkHistoryRow> Clean(IReadOnlyList<WorkHistoryInput> rows, DateOnly today)
+    public static IReadOnlyList<WorkHistoryRow> Clean(IReadOnlyList<WorkHistoryInput?> rows, DateOnly today)
     {
         var faults = new FieldFaults(today);
         var clean = new List<WorkHistoryRow>();
-        foreach (var (row, index) in rows.Take(MaximumRows).Select((row, index) => (row, index)).Where(pair => !pair.row.IsEmpty))
+        foreach (var (row, index) in rows.Take(MaximumRows).Select((row, index) => (row: row!, index)).Where(pair => pair.row is { IsEmpty: false }))
         {
             var field = string.Create(CultureInfo.InvariantCulture, $"Rows[{index}].");
             var from = faults.Text(row.From, field + nameof(row.From), MaximumTextLength);
@@ -35,6 +35,7 @@ internal static partial class WorkHistoryCheck
         }
 
         faults.Require(clean.Count > 0, "Rows[0].Unit", ApplicationsErrorCodes.Required);
+        faults.Require(rows.Count <= MaximumRows, "Rows[0].Unit", ApplicationsErrorCodes.TooManyRows, MaximumRows);
         faults.Demand();
         return clean;
     }

@@ -20,10 +20,10 @@ internal sealed class DetailsModel(
     public PointSummary Point { get; private set; } = null!;
 
     /// <summary>不予受理 or its undoing stands in the page for registration users alone (rule 73), until first review has decided and no other agency has accepted it.</summary>
-    public bool MayReject => user.PointId is null && user.Has(ApplicationsPermissions.Reject) && NewNumber is null && Case.ReviewStatus is ReviewStatus.None or ReviewStatus.AwaitingFirstReview;
+    public bool MayReject => user.PointId is null && user.Has(ApplicationsPermissions.Reject) && NewNumber is null && Case.Status != ConfirmationStatus.Withdrawn && Case.ReviewStatus is ReviewStatus.None or ReviewStatus.AwaitingFirstReview;
 
     /// <summary>报注册机构, for those who may confirm the case.</summary>
-    public bool MayReport => user.Has(ApplicationsPermissions.Confirm);
+    public bool MayReport => user.Has(ApplicationsPermissions.Confirm) && Case.Status != ConfirmationStatus.Withdrawn;
 
     /// <summary>报名号 with the agency that has accepted it; null while none has.</summary>
     public string? NewNumber { get; private set; }

@@ -49,23 +49,14 @@ internal sealed class CertificateModel(PersonalRecordAppService service, FormPos
             LoadAsync)
         : await FormPost.InvalidAsync(this, LoadAsync);
 
-    public async Task<IActionResult> OnPostRemoveAsync()
-    {
-        var answer = await Form.RunAsync(
-            this,
-            async () =>
-            {
-                await Service.RemoveCertificateAsync(Id, Version, CertificateId);
-                return ApplyAddress.Section(Id, "certificates", For);
-            },
-            LoadAsync);
-        if (answer is LocalRedirectResult)
+    public Task<IActionResult> OnPostRemoveAsync() => Form.RunAsync(
+        this,
+        async () =>
         {
-            await Service.ForgetPhotosAsync(CertificateId, HttpContext.RequestAborted);
-        }
-
-        return answer;
-    }
+            await Service.RemoveCertificateAsync(Id, Version, CertificateId);
+            return ApplyAddress.Section(Id, "certificates", For);
+        },
+        LoadAsync);
 
     protected override void FillIn()
     {

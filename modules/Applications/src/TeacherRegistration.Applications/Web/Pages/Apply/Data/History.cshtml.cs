@@ -14,12 +14,13 @@ internal sealed class HistoryModel(PersonalRecordAppService service, FormPost po
     private const int EmptyRows = 3;
 
     [BindProperty]
-    public IList<WorkHistoryInput> Rows { get; set; } = [];
+    public IList<WorkHistoryInput?> Rows { get; set; } = [];
 
     public Task<IActionResult> OnPostAsync() => SaveAsync(() => Service.WriteHistoryAsync(Id, Version, [.. Rows]));
 
-    protected override void FillIn() => Rows =
-    [
-        .. Record.File.WorkHistory.Select(WorkHistoryInput.Of).Concat(Enumerable.Range(0, EmptyRows).Select(_ => new WorkHistoryInput())).Take(WorkHistoryCheck.MaximumRows),
-    ];
+    protected override void FillIn()
+    {
+        IEnumerable<WorkHistoryInput?> rows = Record.File.WorkHistory.Select(WorkHistoryInput.Of).Concat(Enumerable.Range(0, EmptyRows).Select(_ => new WorkHistoryInput()));
+        Rows = [.. rows.Take(WorkHistoryCheck.MaximumRows)];
+    }
 }

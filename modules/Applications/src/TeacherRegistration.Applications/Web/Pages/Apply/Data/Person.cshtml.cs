@@ -43,7 +43,7 @@ internal sealed class PersonModel(PersonalRecordAppService service, FormPost pos
         Version,
         new PersonInfo
         {
-            // The account's number is a resident ID's (SPEC §3.6).
+            // By the account's number, once it is filed.
             IdDocumentType = "ResidentId",
             Ethnicity = Ethnicity ?? "",
             PoliticalStatus = PoliticalStatus ?? "",

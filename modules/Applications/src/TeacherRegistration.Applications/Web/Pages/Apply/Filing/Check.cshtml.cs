@@ -15,6 +15,9 @@ internal sealed class CheckModel(CheckAppService service, SubmissionAppService s
     public long Version { get; set; }
 
     [BindProperty]
+    public long RecordVersion { get; set; }
+
+    [BindProperty]
     public bool Promise { get; set; }
 
     public CheckView Check { get; private set; } = null!;
@@ -22,29 +25,23 @@ internal sealed class CheckModel(CheckAppService service, SubmissionAppService s
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         await LoadAsync(id);
-        Version = Check.View.Draft.Version;
+        (Version, RecordVersion) = (Check.View.Draft.Version, Check.View.Record.Version);
         return Check.View.Missing.Count == 0 ? Page() : LocalRedirect(ApplyAddress.Draft(id));
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
-    {
-        PreparedPhotos? prepared = null;
-        var answer = await post.RunAsync(
-            this,
-            async () => prepared = await submission.PrepareAsync(id, Promise, HttpContext.RequestAborted),
-            async _ =>
-            {
-                await submission.SubmitAsync(id, Version, HttpContext.RequestAborted);
-                return ApplyAddress.Application(id);
-            },
-            () => LoadAsync(id));
-        if (prepared is not null)
+    public Task<IActionResult> OnPostAsync(Guid id) => post.RunAsync(
+        this,
+        async () =>
         {
-            await submission.TidyAsync(prepared, answer is LocalRedirectResult, CancellationToken.None);
-        }
-
-        return answer;
-    }
+            await submission.PrepareAsync(id, Promise, HttpContext.RequestAborted);
+            return true;
+        },
+        async _ =>
+        {
+            await submission.SubmitAsync(id, Version, RecordVersion, HttpContext.RequestAborted);
+            return ApplyAddress.Application(id);
+        },
+        () => LoadAsync(id));
 
     private async Task LoadAsync(Guid id) => Check = await service.GetAsync(id, HttpContext.RequestAborted);
 }

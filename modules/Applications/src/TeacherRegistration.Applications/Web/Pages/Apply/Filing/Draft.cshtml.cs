@@ -9,17 +9,17 @@ namespace TeacherRegistration.Applications.Web.Pages.Apply.Filing;
 
 /// <summary>The steps of an application that is being entered, or edited.</summary>
 [RequirePermission(IdentityPermissions.ApplicantSite)]
-internal sealed class DraftModel(DraftAppService service, FormPost post) : PageModel
+internal sealed class DraftModel(DraftAppService service, ICurrentUser user, FormPost post) : PageModel
 {
     [BindProperty]
     public long Version { get; set; }
 
     public DraftView View { get; private set; } = null!;
 
+    public bool IsUnbound => user.PersonId is null;
+
     /// <summary>The steps that are offered, each with its page.</summary>
-    public IEnumerable<(FilingStep Step, string Address)> Steps => Enum.GetValues<FilingStep>()
-        .Where(step => View.MayChoosePoint || step is not (FilingStep.Point or FilingStep.Precautions))
-        .Select(step => (step, AddressOf(step)));
+    public IEnumerable<(FilingStep Step, string Address)> Steps => View.Steps.Select(step => (step, AddressOf(step)));
 
     public Task OnGetAsync(Guid id) => LoadAsync(id);
 

@@ -27,7 +27,7 @@ internal sealed class IndexModel(FilingChoiceAppService service, FormPost post) 
 
     public Task<IActionResult> OnPostAsync() => post.RunAsync(
         this,
-        () => service.PrepareAsync(HttpContext.RequestAborted),
+        () => service.PrepareAsync(Plan, Kind, HttpContext.RequestAborted),
         async lastValues => ApplyAddress.Draft(await service.StartAsync(Plan, Kind, lastValues, HttpContext.RequestAborted)),
         LoadAsync);
 

@@ -25,6 +25,7 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     PrecautionsReadAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     CertificateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BaseVersion = table.Column<long>(type: "INTEGER", nullable: true),
+                    FiledPointId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },

@@ -25,6 +25,7 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     PrecautionsReadAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: true),
                     CertificateId = table.Column<Guid>(type: "binary(16)", nullable: true),
                     BaseVersion = table.Column<long>(type: "bigint", nullable: true),
+                    FiledPointId = table.Column<Guid>(type: "binary(16)", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "datetime(6)", precision: 6, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },

@@ -1,0 +1,38 @@
+using TeacherRegistration.Applications.Application.Filing;
+using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Framework.Contracts.Errors;
+
+namespace TeacherRegistration.Applications.Application.Drafts;
+
+/// <summary>Puts what was edited in place of what was filed.</summary>
+internal sealed class Amending(OwnCases cases, Filer filer, DraftPlaces places, FilingAppService filing)
+{
+    /// <summary>Whether the point may be another one: only while people file online (SPEC decision 12).</summary>
+    public Task<bool> MayChangePointAsync(ApplicationDraft draft) => places.IsOpenAsync(draft);
+
+    /// <exception cref="BusinessRuleException">404; 409: changed meanwhile, concluded, or too late.</exception>
+    public Task DemandOpenAsync(ApplicationDraft draft) => cases.GetForEditingAsync(draft.Id, draft.BaseVersion!.Value);
+
+    /// <returns>What becomes of its photos.</returns>
+    /// <exception cref="BusinessRuleException">400 beside the point; 409 as above.</exception>
+    public async Task<ReplacedPhotos> AmendAsync(ApplicationDraft draft, HeldCertificate certificate, FilingDraft entered, CancellationToken cancellationToken)
+    {
+        if (entered.PointId != draft.FiledPointId)
+        {
+            await filer.HoldAsync(draft.ApplicationPlanId, cancellationToken);
+            await filer.DemandOpenAsync(draft.ApplicationPlanId, draft.Kind, cancellationToken);
+            await places.DemandPointAsync(draft, entered.PointId);
+        }
+
+        var application = await cases.GetForEditingAsync(draft.Id, draft.BaseVersion!.Value);
+        application.Amend(filing.Amend(application, entered));
+        if (application.PointId != entered.PointId)
+        {
+            application.ChangePoint(entered.PointId);
+        }
+
+        PhotoKind[] absent = [.. new[] { (PhotoKind.Certificate, certificate.HasPhoto), (PhotoKind.Sticker, certificate.HasSticker) }.Where(kind => !kind.Item2).Select(kind => kind.Item1)];
+        return new ReplacedPhotos(application.TenantId, draft.Id, certificate.Id, absent);
+    }
+}

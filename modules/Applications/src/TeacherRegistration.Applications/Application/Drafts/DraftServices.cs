@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Framework.EntityFrameworkCore;
+
+namespace TeacherRegistration.Applications.Application.Drafts;
+
+/// <summary>What applicants enter, file, edit and withdraw.</summary>
+internal static class DraftServices
+{
+    public static void AddDrafts(this IServiceCollection services)
+    {
+        services.AddRepository<ApplicationDraft>();
+        services.AddRepository<PersonalRecord>();
+        services.AddScoped<DraftStore>();
+        services.AddScoped<EnteredData>();
+        services.AddScoped<DraftPlaces>();
+        services.AddScoped<CarriedData>();
+        services.AddScoped<Filer>();
+        services.AddScoped<FilingChoiceAppService>();
+        services.AddScoped<PersonalRecordAppService>();
+        services.AddScoped<DraftAppService>();
+        services.AddScoped<CheckAppService>();
+        services.AddScoped<OwnCases>();
+        services.AddScoped<NewFiling>();
+        services.AddScoped<Amending>();
+        services.AddScoped<SubmissionAppService>();
+        services.AddScoped<EditAppService>();
+        services.AddScoped<ApplicantPhotos>();
+        services.AddScoped<PhotoJob>();
+        services.AddScoped<PhotoAppService>();
+    }
+}
