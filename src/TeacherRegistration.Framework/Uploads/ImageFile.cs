@@ -122,70 +122,20 @@ public static class ImageFile
             throw Refuse(FrameworkErrorCodes.FileDamaged);
         }
 
-        var size = SizeOf(codec, shortestSide);
+        var size = ImageDecoder.SizeOf(codec, shortestSide);
         var maximum = shortestSide == int.MaxValue ? MaximumPixels : MaximumPixelsAtOnce;
         if ((long)codec.Info.Width * codec.Info.Height > MaximumPixels || (long)size.Width * size.Height > maximum)
         {
             throw Refuse(FrameworkErrorCodes.ImageTooLarge, maximum / 10_000);
         }
 
-        var bitmap = Decode(codec, size);
-        if (Turn(bitmap, codec.EncodedOrigin) is not { } turned)
+        var bitmap = ImageDecoder.Decode(codec, size) ?? throw Refuse(FrameworkErrorCodes.FileDamaged);
+        if (ImageDecoder.Turn(bitmap, codec.EncodedOrigin) is not { } turned)
         {
             return bitmap;
         }
 
         bitmap.Dispose();
-        return turned;
-    }
-
-    /// <summary>The smallest size that the decoder makes by itself and that is large enough.</summary>
-    private static SKSizeI SizeOf(SKCodec codec, int shortestSide)
-    {
-        var whole = new SKSizeI(codec.Info.Width, codec.Info.Height);
-        var steps = Enumerable.Range(1, 7).Select(eighths => codec.GetScaledDimensions(eighths / 8f));
-        return steps.Where(size => Math.Min(size.Width, size.Height) >= shortestSide).DefaultIfEmpty(whole).First();
-    }
-
-    /// <summary>Also the last row: a file cut short is refused, not shown grey from there on.</summary>
-    private static SKBitmap Decode(SKCodec codec, SKSizeI size)
-    {
-        using var space = SKColorSpace.CreateSrgb();
-        var bitmap = new SKBitmap(codec.Info.WithSize(size.Width, size.Height).WithColorType(SKColorType.Rgba8888).WithColorSpace(space));
-        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
-        {
-            return bitmap;
-        }
-
-        bitmap.Dispose();
-        throw Refuse(FrameworkErrorCodes.FileDamaged);
-    }
-
-    /// <summary>Cameras store which side is up beside the picture; that goes with the rest, so that the pixels are turned. Null where they stand right.</summary>
-    private static SKBitmap? Turn(SKBitmap bitmap, SKEncodedOrigin origin)
-    {
-        var (width, height) = (bitmap.Width, bitmap.Height);
-        SKMatrix? turn = origin switch
-        {
-            SKEncodedOrigin.TopRight => new SKMatrix(-1, 0, width, 0, 1, 0, 0, 0, 1),
-            SKEncodedOrigin.BottomRight => new SKMatrix(-1, 0, width, 0, -1, height, 0, 0, 1),
-            SKEncodedOrigin.BottomLeft => new SKMatrix(1, 0, 0, 0, -1, height, 0, 0, 1),
-            SKEncodedOrigin.LeftTop => new SKMatrix(0, 1, 0, 1, 0, 0, 0, 0, 1),
-            SKEncodedOrigin.RightTop => new SKMatrix(0, -1, height, 1, 0, 0, 0, 0, 1),
-            SKEncodedOrigin.RightBottom => new SKMatrix(0, -1, height, -1, 0, width, 0, 0, 1),
-            SKEncodedOrigin.LeftBottom => new SKMatrix(0, 1, 0, -1, 0, width, 0, 0, 1),
-            _ => null,
-        };
-        if (turn is not { } matrix)
-        {
-            return null;
-        }
-
-        var isOnItsSide = origin >= SKEncodedOrigin.LeftTop;
-        var turned = new SKBitmap(isOnItsSide ? bitmap.Info.WithSize(height, width) : bitmap.Info);
-        using var canvas = new SKCanvas(turned);
-        canvas.SetMatrix(matrix);
-        canvas.DrawBitmap(bitmap, 0, 0, SKSamplingOptions.Default);
         return turned;
     }
 }
