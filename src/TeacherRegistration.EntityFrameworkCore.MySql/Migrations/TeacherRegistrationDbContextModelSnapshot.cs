@@ -828,6 +828,8 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("RightAgencyId", "State", "RejectedAt");
 
                     b.ToTable("App_Transfer", (string)null);

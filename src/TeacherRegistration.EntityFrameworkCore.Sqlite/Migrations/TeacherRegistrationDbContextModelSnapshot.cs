@@ -820,6 +820,8 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("RightAgencyId", "State", "RejectedAt");
 
                     b.ToTable("App_Transfer", (string)null);

@@ -122,14 +122,14 @@ public static class ImageFile
             throw Refuse(FrameworkErrorCodes.FileDamaged);
         }
 
-        var size = ImageDecoder.SizeOf(codec, shortestSide);
         var maximum = shortestSide == int.MaxValue ? MaximumPixels : MaximumPixelsAtOnce;
-        if ((long)codec.Info.Width * codec.Info.Height > MaximumPixels || (long)size.Width * size.Height > maximum)
+        var size = (long)codec.Info.Width * codec.Info.Height <= MaximumPixels ? ImageDecoder.SizeOf(codec, shortestSide, maximum) : null;
+        if (size is not { } decoded)
         {
             throw Refuse(FrameworkErrorCodes.ImageTooLarge, maximum / 10_000);
         }
 
-        var bitmap = ImageDecoder.Decode(codec, size) ?? throw Refuse(FrameworkErrorCodes.FileDamaged);
+        var bitmap = ImageDecoder.Decode(codec, decoded) ?? throw Refuse(FrameworkErrorCodes.FileDamaged);
         if (ImageDecoder.Turn(bitmap, codec.EncodedOrigin) is not { } turned)
         {
             return bitmap;

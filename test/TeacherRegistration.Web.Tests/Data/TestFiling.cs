@@ -66,11 +66,11 @@ internal sealed record TestFiling(ProductHost Host, Browser Browser, Guid Accoun
     {
         Person = Person.Person with { Email = "teacher@example.com" },
         Address = Person.Address,
-        Certificates = [new HeldCertificate(Guid.CreateVersion7(), Person.Certificate with { Origin = CertificateOrigin.LegacyAdded }, HasPhoto: true, HasSticker: true)],
+        Certificates = [new HeldCertificate(Guid.CreateVersion7(), Person.Certificate with { Origin = CertificateOrigin.LegacyAdded }, Guid.CreateVersion7(), Guid.CreateVersion7())],
         Employment = Person.Employment,
         Assessment = Person.Assessment,
         WorkHistory = [new WorkHistoryRow("2013.09", "至今", "测试中心小学", "小学语文", "教师")],
-        HasPortrait = true,
+        PortraitId = Guid.CreateVersion7(),
     };
 
     /// <summary>Puts it into the personal centre, as if it had been entered there.</summary>

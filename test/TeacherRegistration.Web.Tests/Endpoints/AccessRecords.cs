@@ -54,7 +54,7 @@ internal sealed class AccessRecords
         var applicant = await TestFiling.AddAsync(host, draft);
         await applicant.EnterAsync(applicant.FullFile());
         var begun = await applicant.AddDraftAsync(pointCode[..8]);
-        var certificate = (await applicant.ReadAsync()).Certificates[0].Id;
+        var certificate = (await applicant.ReadAsync()).Certificates[0];
         await using var scope = await TestApplications.OpenAsync(host, pointCode);
         var services = scope.ServiceProvider;
         var agency = await services.GetRequiredService<IAgencyDirectory>().GetCurrentAsync();
@@ -84,12 +84,12 @@ internal sealed class AccessRecords
             return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
         });
         await services.GetRequiredService<ApplicationPhotos>().SaveAsync(PhotoKind.Certificate, application, DemoCertificate.Draw(draft), CancellationToken.None);
-        await services.GetRequiredService<ApplicantPhotos>().SaveAsync(applicant.AccountId, PhotoKind.Certificate, certificate, DemoCertificate.Draw(draft), CancellationToken.None);
+        await services.GetRequiredService<IBlobStore>().SaveAsync(PhotoKind.Certificate.Container(), applicant.AccountId, certificate.PhotoId!.Value, DemoCertificate.Draw(draft));
         return new AccessRecords(new Dictionary<string, string>
         {
-            ["{certificateId:guid}"] = $"{certificate}",
+            ["{certificateId:guid}"] = $"{certificate.Id}",
             ["{kind}"] = nameof(PhotoKind.Certificate),
-            ["{subjectId:guid}"] = $"{certificate}",
+            ["{subjectId:guid}"] = $"{certificate.Id}",
             ["/account/activate/"] = link,
             ["/admin/agencies/"] = $"{agency.Id}",
             ["/admin/login-requests/"] = $"{request.Id}",

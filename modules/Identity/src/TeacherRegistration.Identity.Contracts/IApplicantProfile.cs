@@ -8,7 +8,8 @@ public interface IApplicantProfile
     Task<ApplicantProfile> GetAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Binds the account, if it is unbound and the newest application has its phone, within the caller's unit of work (SPEC decision 26).</summary>
-    Task TryBindAsync(CancellationToken cancellationToken = default);
+    /// <returns>Whether it is bound since.</returns>
+    Task<bool> TryBindAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Binds the account to the person under whom its user has just filed, within the caller's unit of work; a bound one stays as it is.</summary>
     Task BindAsync(Guid personId, CancellationToken cancellationToken = default);

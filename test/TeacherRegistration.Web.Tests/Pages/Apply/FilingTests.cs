@@ -235,7 +235,7 @@ public abstract class FilingTests(ProductHost host)
         using var applicant = await TestFiling.AddAsync(host);
         await TestApplications.FileAsync(host, TestApplications.PointOne, other => applicant.Person with { ApplicationPlanId = other.ApplicationPlanId, PointId = other.PointId });
 
-        await applicant.SendChoiceAsync();
+        (await applicant.SendChoiceAsync()).Location.ShouldBe("/apply/applications");
 
         (await applicant.SendChoiceAsync()).ErrorOf("").ShouldContain("一年只能申报一次");
     }
@@ -310,6 +310,49 @@ public abstract class FilingTests(ProductHost host)
         var file = await applicant.ReadAsync();
         file.Employment.ShouldBe(filed.Employment);
         file.Certificates.Single().Info.ShouldBe(filed.Certificate);
+    }
+
+    [Fact]
+    public async Task LastValues_FillWhatIsMissingAndLeaveTheRest()
+    {
+        var (applicant, draft) = await TestFiling.AddReadyAsync(host);
+        using var owned = applicant;
+        var portrait = $"/apply/data/{applicant.AccountId}/photos/Portrait/{applicant.AccountId}";
+        await applicant.UploadAsync(portrait, "old.jpg", TestFiling.Picture(900, 1200, SKColors.Blue));
+        await applicant.SubmitAsync(draft);
+        await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync($"/apply/applications/{draft}/withdraw"), "确定撤回");
+        await applicant.UploadAsync(portrait, "new.jpg", TestFiling.Picture(900, 1200, SKColors.Red));
+        await applicant.EnterAsync((await applicant.ReadAsync()) with { WorkHistory = [], Address = "新地址" });
+
+        await applicant.BeginAsync();
+
+        var file = await applicant.ReadAsync();
+        file.WorkHistory.Count.ShouldBe(1);
+        file.Address.ShouldBe("新地址");
+        using var response = await applicant.Browser.Client.GetAsync(portrait);
+        using var picture = SKBitmap.Decode(await response.Content.ReadAsByteArrayAsync());
+        picture.GetPixel(100, 100).Red.ShouldBeGreaterThan((byte)200);
+    }
+
+    [Fact]
+    public async Task OfACertificateWithoutAStickerPhoto_NoneOfAnEarlierTryIsShown()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        var first = applicant.FullFile().Certificates[0];
+        await applicant.EnterAsync(applicant.FullFile() with { Certificates = [first] });
+        await applicant.UploadAsync($"/apply/data/{applicant.AccountId}/photos/Sticker/{first.Id}", "sticker.jpg", TestFiling.Picture(900, 1200, SKColors.Blue));
+        var draft = await applicant.BeginAsync(kind: RegistrationKind.First);
+        await applicant.ChoosePointAsync(draft, TestApplications.PointOne);
+        var stale = await applicant.Browser.OpenAsync($"/apply/filing/{draft}/check");
+        var second = first with { Id = Guid.CreateVersion7(), StickerId = null, Info = first.Info with { Number = "20129900931000010", Type = QualificationType.JuniorSecondary } };
+        await applicant.EnterAsync((await applicant.ReadAsync()) with { Address = "另一处" });
+        (await applicant.Browser.PressAsync(stale, "提交申报", ("Promise", "true"))).Status.ShouldBe(HttpStatusCode.Conflict);
+        await applicant.EnterAsync((await applicant.ReadAsync()) with { Certificates = [second] });
+
+        (await applicant.SubmitAsync(draft)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        using var clerk = await host.SignInAsync("cs6s1s1xzcqr01");
+        (await clerk.OpenAsync($"/applications/{draft}/photos/Sticker")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

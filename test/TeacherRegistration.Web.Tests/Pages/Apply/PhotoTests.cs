@@ -39,7 +39,7 @@ public abstract class PhotoTests(ProductHost host)
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf("File").ShouldContain(Refused[name].Message);
-        (await applicant.ReadAsync()).HasPortrait.ShouldBeFalse();
+        (await applicant.ReadAsync()).PortraitId.ShouldBeNull();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public abstract class PhotoTests(ProductHost host)
     public async Task APageOfTheCertificate_IsTurnedAndMadeNoLargerThanIsRead()
     {
         using var applicant = await TestFiling.AddAsync(host);
-        await applicant.EnterAsync(applicant.FullFile() with { Certificates = [applicant.FullFile().Certificates[0] with { HasPhoto = false }] });
+        await applicant.EnterAsync(applicant.FullFile() with { Certificates = [applicant.FullFile().Certificates[0] with { PhotoId = null }] });
         var certificate = (await applicant.ReadAsync()).Certificates[0];
         var address = $"/apply/data/{applicant.AccountId}/photos/Certificate/{certificate.Id}";
 
@@ -99,7 +99,7 @@ public abstract class PhotoTests(ProductHost host)
         using var picture = SKBitmap.Decode(await ReadAsync(applicant, address));
         picture.Height.ShouldBe(1600);
         picture.Width.ShouldBeInRange(1060, 1070);
-        (await applicant.ReadAsync()).Certificates[0].HasPhoto.ShouldBeTrue();
+        (await applicant.ReadAsync()).Certificates[0].PhotoId.ShouldNotBeNull();
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public abstract class PhotoTests(ProductHost host)
     {
         using var applicant = await TestFiling.AddAsync(host);
         using var other = await TestFiling.AddAsync(host);
-        await applicant.UploadAsync(Portrait(applicant), "me.jpg", TestFiling.Picture(900, 1200, SKColors.Teal));
         await applicant.EnterAsync(applicant.FullFile());
+        await applicant.UploadAsync(Portrait(applicant), "me.jpg", TestFiling.Picture(900, 1200, SKColors.Teal));
         await other.EnterAsync(other.FullFile());
         var certificate = (await applicant.ReadAsync()).Certificates[0].Id;
 
@@ -207,11 +207,11 @@ public abstract class PhotoTests(ProductHost host)
     public async Task OfACertificateWithoutPhoto_OneIsAskedFor()
     {
         using var applicant = await TestFiling.AddAsync(host);
-        await applicant.EnterAsync(applicant.FullFile() with { Certificates = [applicant.FullFile().Certificates[0] with { HasPhoto = false }] });
+        await applicant.EnterAsync(applicant.FullFile() with { Certificates = [applicant.FullFile().Certificates[0] with { PhotoId = null }] });
         var draft = await applicant.BeginAsync();
 
         (await applicant.Browser.OpenAsync($"/apply/data/{applicant.AccountId}/certificates?for={draft}")).Words.ShouldContain("请上传证书照片");
-        await applicant.EnterAsync(applicant.FullFile() with { Certificates = [applicant.FullFile().Certificates[0] with { HasPhoto = false, Info = applicant.Person.Certificate with { Origin = CertificateOrigin.SystemIssued } }] });
+        await applicant.EnterAsync(applicant.FullFile() with { Certificates = [applicant.FullFile().Certificates[0] with { PhotoId = null, Info = applicant.Person.Certificate with { Origin = CertificateOrigin.SystemIssued } }] });
         // Rule 46: none of a certificate that the system issued.
         (await applicant.Browser.OpenAsync($"/apply/data/{applicant.AccountId}/certificates?for={draft}")).Words.ShouldNotContain("请上传证书照片");
     }

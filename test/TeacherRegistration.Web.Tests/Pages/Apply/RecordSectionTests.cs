@@ -181,7 +181,7 @@ public abstract class RecordSectionTests(ProductHost host)
         var (applicant, draft) = await TestFiling.AddReadyAsync(host);
         using var owned = applicant;
         var file = await applicant.ReadAsync();
-        var second = new HeldCertificate(Guid.CreateVersion7(), file.Certificates[0].Info with { Number = "20129900931000009", Type = QualificationType.JuniorSecondary }, HasPhoto: true, HasSticker: true);
+        var second = new HeldCertificate(Guid.CreateVersion7(), file.Certificates[0].Info with { Number = "20129900931000009", Type = QualificationType.JuniorSecondary }, Guid.CreateVersion7(), Guid.CreateVersion7());
         await applicant.EnterAsync(file with { Certificates = [file.Certificates[0], second] });
         (await applicant.Browser.OpenAsync($"/apply/filing/{draft}")).Words.ShouldContain("还有 1 项待完成");
 

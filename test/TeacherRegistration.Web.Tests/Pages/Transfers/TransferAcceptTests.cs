@@ -107,7 +107,7 @@ public abstract class TransferAcceptTests(ProductHost host)
         var answer = await officer.PressAsync(page, "受理", ("PointId", await PointAsync(host, To)));
 
         answer.Status.ShouldBe(HttpStatusCode.Conflict);
-        answer.ErrorOf("").ShouldBe("原注册机构已恢复受理,这条数据不再转入。");
+        answer.ErrorOf("").ShouldBe("这条数据不再转入:原注册机构已恢复受理,或者申请人已自己重新申报。");
         (await TestTransfers.ReadAsync(host, id)).Draft.ShouldBeNull();
         (await TestApplications.ReadAsync(host, From, id)).Status.ShouldBe(ConfirmationStatus.PendingConfirmation);
     }

@@ -87,6 +87,7 @@ internal static class ApplicationsModel
         {
             transfer.ToTable(Transfer.Table);
             transfer.HasIndex(row => new { row.RightAgencyId, row.State, row.RejectedAt });
+            transfer.HasIndex(row => row.PersonId);
             transfer.Property(row => row.FromNumber).HasMaxLength(OnlineApplication.NumberLength);
             transfer.Property(row => row.AcceptedNumber).HasMaxLength(OnlineApplication.NumberLength);
             transfer.Property(row => row.Name).HasMaxLength(PersonName.MaximumLength * 2);

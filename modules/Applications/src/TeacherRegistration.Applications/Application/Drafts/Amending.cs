@@ -16,7 +16,7 @@ internal sealed class Amending(OwnCases cases, Filer filer, DraftPlaces places, 
 
     /// <returns>What becomes of its photos.</returns>
     /// <exception cref="BusinessRuleException">400 beside the point; 409 as above.</exception>
-    public async Task<ReplacedPhotos> AmendAsync(ApplicationDraft draft, HeldCertificate certificate, FilingDraft entered, CancellationToken cancellationToken)
+    public async Task<ReplacedPhotos> AmendAsync(ApplicationDraft draft, RecordPhotos photos, FilingDraft entered, CancellationToken cancellationToken)
     {
         if (entered.PointId != draft.FiledPointId)
         {
@@ -32,7 +32,6 @@ internal sealed class Amending(OwnCases cases, Filer filer, DraftPlaces places, 
             application.ChangePoint(entered.PointId);
         }
 
-        PhotoKind[] absent = [.. new[] { (PhotoKind.Certificate, certificate.HasPhoto), (PhotoKind.Sticker, certificate.HasSticker) }.Where(kind => !kind.Item2).Select(kind => kind.Item1)];
-        return new ReplacedPhotos(application.TenantId, draft.Id, certificate.Id, absent);
+        return new ReplacedPhotos(application.TenantId, draft.Id, photos);
     }
 }

@@ -14,8 +14,8 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 /// <summary>What stands in an application, as its applicant enters it: the last values, where the personal centre is empty, or those to be edited.</summary>
 internal sealed class CarriedData(IOwnApplications own, IServiceProvider services, ApplicantPhotos photos, ICurrentUser user)
 {
-    /// <summary>The data of the person's newest application, with whatever agency; null where nothing was filed. Copies its photos to the account; outside a transaction.</summary>
-    public async Task<PersonalFile?> FindNewestAsync(CancellationToken cancellationToken)
+    /// <summary>The data of the person's newest application, with whatever agency, for what the centre has not; null where nothing was filed. Copies photos; outside a transaction.</summary>
+    public async Task<PersonalFile?> FindNewestAsync(PersonalFile centre, CancellationToken cancellationToken)
     {
         if (await own.GetAllAsync(cancellationToken) is not [var newest, ..])
         {
@@ -26,25 +26,32 @@ internal sealed class CarriedData(IOwnApplications own, IServiceProvider service
         var application = await scope.ServiceProvider.GetRequiredService<IRepository<OnlineApplication>>().Query()
             .FirstAsync(row => row.Id == newest.Id && row.PersonId == user.PersonId, cancellationToken);
         var opened = scope.ServiceProvider.GetRequiredService<CaseReader>().Open(application);
-        return await CopyAsync(opened, newest.AgencyId, user.Id, cancellationToken);
+        return EnteredIn(opened) with
+        {
+            Certificates = centre.Certificates.Count > 0 ? [] : [await CertificateOfAsync(opened, newest.AgencyId, cancellationToken)],
+            PortraitId = centre.PortraitId is not null ? null : await photos.TakeAsync(PhotoKind.Portrait, newest.AgencyId, opened.Id, user.Id, cancellationToken),
+        };
     }
 
-    /// <summary>The data of the case as a record of the id, its certificate under its own id; copies the photos there. Outside a transaction.</summary>
-    public async Task<PersonalFile> CopyAsync(ApplicationCase opened, Guid agencyId, Guid recordId, CancellationToken cancellationToken) => new()
+    /// <summary>The data of the case, to be edited. Copies its photos; outside a transaction.</summary>
+    public async Task<PersonalFile> CopyAsync(ApplicationCase opened, Guid agencyId, CancellationToken cancellationToken) => EnteredIn(opened) with
+    {
+        Certificates = [await CertificateOfAsync(opened, agencyId, cancellationToken) with { IsFiled = true }],
+        PortraitId = await photos.TakeAsync(PhotoKind.Portrait, agencyId, opened.Id, user.Id, cancellationToken),
+    };
+
+    private static PersonalFile EnteredIn(ApplicationCase opened) => new()
     {
         Person = opened.Person,
         Address = opened.Address,
-        Certificates =
-        [
-            new HeldCertificate(
-                opened.Id,
-                opened.Certificate,
-                await photos.TakeAsync(PhotoKind.Certificate, agencyId, opened.Id, user.Id, opened.Id, cancellationToken),
-                await photos.TakeAsync(PhotoKind.Sticker, agencyId, opened.Id, user.Id, opened.Id, cancellationToken)),
-        ],
         Employment = opened.Employment,
         Assessment = opened.Assessment,
         WorkHistory = opened.WorkHistory,
-        HasPortrait = await photos.TakeAsync(PhotoKind.Portrait, agencyId, opened.Id, user.Id, recordId, cancellationToken),
     };
+
+    private async Task<HeldCertificate> CertificateOfAsync(ApplicationCase opened, Guid agencyId, CancellationToken cancellationToken) => new(
+        Guid.CreateVersion7(),
+        opened.Certificate,
+        await photos.TakeAsync(PhotoKind.Certificate, agencyId, opened.Id, user.Id, cancellationToken),
+        await photos.TakeAsync(PhotoKind.Sticker, agencyId, opened.Id, user.Id, cancellationToken));
 }

@@ -71,7 +71,7 @@ internal sealed record DraftView(
     public bool IsEdit => Draft.BaseVersion is not null;
 
     /// <summary>Whether people file in its plan now.</summary>
-    public bool IsOpen => Filing is { } filing && filing.Window.Contains(Now);
+    public bool IsOpen => Agency.TakesApplications && Filing is { } filing && filing.Window.Contains(Now);
 
     /// <summary>Whether the point can be chosen: an application's only as long as people file online (SPEC decision 12).</summary>
     public bool MayChoosePoint => !IsEdit || IsOpen;

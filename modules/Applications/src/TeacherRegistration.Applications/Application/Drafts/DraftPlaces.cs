@@ -16,7 +16,7 @@ internal sealed class DraftPlaces(IPointOffers offers, IOpenFilings filings, IAp
     public Task<OpenFiling?> FindFilingAsync(ApplicationDraft draft) => filings.FindAsync(draft.ApplicationPlanId);
 
     /// <summary>Whether people file in its plan at this request.</summary>
-    public async Task<bool> IsOpenAsync(ApplicationDraft draft) => await FindFilingAsync(draft) is { } filing && filing.Window.Contains(clock.UtcNow);
+    public async Task<bool> IsOpenAsync(ApplicationDraft draft) => await FindFilingAsync(draft) is { } filing && filing.Window.Contains(clock.UtcNow) && (await GetAgencyAsync()).TakesApplications;
 
     public Task<string?> FindPrecautionsAsync(ApplicationDraft draft) =>
         draft.PointId is { } pointId ? offers.FindPrecautionsAsync(draft.ApplicationPlanId, pointId) : Task.FromResult<string?>(null);
@@ -25,7 +25,7 @@ internal sealed class DraftPlaces(IPointOffers offers, IOpenFilings filings, IAp
     public async Task<IReadOnlyList<DraftPoint>> GetPointsAsync(ApplicationDraft draft, EmploymentInfo? employment)
     {
         var person = new PersonToConfirm(employment?.School ?? "", employment?.Stage ?? "", draft.Kind);
-        var points = (await agencies.GetPointsAsync()).Where(point => point.IsOpen || point.Id == draft.PointId).ToDictionary(point => point.Id);
+        var points = (await agencies.GetPointsAsync()).Where(point => point.IsOpen || point.Id == draft.PointId || point.Id == draft.FiledPointId).ToDictionary(point => point.Id);
         var filed = await counts.CountByPointAsync([draft.ApplicationPlanId]);
         return
         [

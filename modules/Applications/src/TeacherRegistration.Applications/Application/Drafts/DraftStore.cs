@@ -54,13 +54,11 @@ internal sealed class DraftStore(
         drafts.Remove(draft);
         if (draft.BaseVersion is not null && await FindRecordAsync(draft.Id) is { } record)
         {
-            ForgetPhotos(ApplicantPhotos.IdsOf(draft.Id, Open(record)), replaced);
+            ForgetPhotos([.. Open(record).PhotoIds], replaced);
             records.Remove(record);
         }
     }
 
-    /// <summary>Has photos deleted that nothing names any more.</summary>
-    public void ForgetPhotos(IReadOnlyList<Guid> ids, ReplacedPhotos? replaced = null) => jobs.Enqueue<PhotoJob>(PhotoJob.Data(new PhotoTask(OwnId, ids, replaced)));
 
     /// <summary>What the account has entered under the id; empty in version 0 where nothing was.</summary>
     /// <exception cref="BusinessRuleException">404: there is none, and it is not that of the personal centre.</exception>
@@ -85,17 +83,26 @@ internal sealed class DraftStore(
         await WriteAsync(recordId, change(opened.File));
     }
 
-    /// <summary>Enters it under the id, whatever stood there.</summary>
+    /// <summary>Enters it under the id, whatever stood there; photos that it names no more are deleted.</summary>
     public async Task WriteAsync(Guid recordId, PersonalFile file)
     {
         var content = cipher.Seal(JsonSerializer.Serialize(file), PersonalRecord.ContentCellOf(recordId));
         if (await FindRecordAsync(recordId) is { } record)
         {
+            ForgetPhotos([.. Open(record).PhotoIds.Except(file.PhotoIds)]);
             record.Write(content, Now);
         }
         else
         {
             records.Add(new PersonalRecord(recordId, OwnId, content, Now));
+        }
+    }
+
+    private void ForgetPhotos(IReadOnlyList<Guid> ids, ReplacedPhotos? replaced = null)
+    {
+        if (ids.Count > 0 || replaced is not null)
+        {
+            jobs.Enqueue<PhotoJob>(PhotoJob.Data(new PhotoTask(OwnId, ids, replaced)));
         }
     }
 

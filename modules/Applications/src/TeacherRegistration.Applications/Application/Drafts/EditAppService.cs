@@ -20,7 +20,7 @@ internal sealed class EditAppService(
         var application = await cases.GetForEditingAsync(id, version);
         return await drafts.FindAsync(id) is { } draft && draft.BaseVersion == version
             ? null
-            : await carried.CopyAsync(reader.Open(application), application.TenantId, id, cancellationToken);
+            : await carried.CopyAsync(reader.Open(application), application.TenantId, cancellationToken);
     }
 
     /// <summary>Begins the edit.</summary>
@@ -37,12 +37,12 @@ internal sealed class EditAppService(
         if (await drafts.FindAsync(id) is { } former)
         {
             // Somebody has changed the application since: what stands now is edited.
-            former.Restart(opened, id, drafts.Now);
+            former.Restart(opened, file.Certificates[0].Id, drafts.Now);
             return;
         }
 
         var year = (await filed.GetAsync(id, cancellationToken)).PlanYear;
-        drafts.Add(ApplicationDraft.Edit(drafts.OwnId, application.TenantId, year, opened, id, drafts.Now));
+        drafts.Add(ApplicationDraft.Edit(drafts.OwnId, application.TenantId, year, opened, file.Certificates[0].Id, drafts.Now));
     }
 
     /// <summary>撤回: the application counts no more, and the person may file again.</summary>

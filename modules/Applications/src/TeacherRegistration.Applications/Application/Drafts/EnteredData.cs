@@ -23,7 +23,7 @@ internal sealed class EnteredData(IRepository<ApplicationDraft> drafts, IReposit
         foreach (var record in await records.Tracked().Where(row => row.AccountId == accountId).ToListAsync(cancellationToken))
         {
             var file = JsonSerializer.Deserialize<PersonalFile>(cipher.Open(record.Content, PersonalRecord.ContentCellOf(record.Id)))!;
-            ids.AddRange(ApplicantPhotos.IdsOf(record.Id, file));
+            ids.AddRange(file.PhotoIds);
             records.Remove(record);
         }
 

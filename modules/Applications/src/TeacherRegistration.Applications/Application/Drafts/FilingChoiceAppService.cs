@@ -36,16 +36,21 @@ internal sealed class FilingChoiceAppService(
     {
         var applicant = await applicants.GetAsync(cancellationToken);
         await DemandAsync(applicant, applicationPlanId, kind, cancellationToken);
-        return (await drafts.ReadAsync(applicant.AccountId)).File.HasGaps ? await carried.FindNewestAsync(cancellationToken) : null;
+        var centre = (await drafts.ReadAsync(applicant.AccountId)).File;
+        return centre.HasGaps ? await carried.FindNewestAsync(centre, cancellationToken) : null;
     }
 
-    /// <summary>Begins an application, or goes on with the one that was begun for the same 网报计划; returns the draft's id.</summary>
+    /// <summary>Begins an application, or goes on with the one that was begun for the same 网报计划; returns the draft's id, or null where the account has just been bound to what was filed already.</summary>
     /// <exception cref="BusinessRuleException">409: the 网报计划 is not open, or a live application stands in the year.</exception>
-    public async Task<Guid> StartAsync(Guid applicationPlanId, RegistrationKind kind, PersonalFile? lastValues, CancellationToken cancellationToken)
+    public async Task<Guid?> StartAsync(Guid applicationPlanId, RegistrationKind kind, PersonalFile? lastValues, CancellationToken cancellationToken)
     {
         var applicant = await applicants.GetAsync(cancellationToken);
         var filing = await DemandAsync(applicant, applicationPlanId, kind, cancellationToken);
-        await applicants.TryBindAsync(cancellationToken);
+        if (await applicants.TryBindAsync(cancellationToken))
+        {
+            return null;
+        }
+
         if (lastValues is not null)
         {
             await drafts.WriteAsync(applicant.AccountId, (await drafts.ReadAsync(applicant.AccountId)).File.FilledFrom(lastValues));

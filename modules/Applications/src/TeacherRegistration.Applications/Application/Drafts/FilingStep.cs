@@ -43,17 +43,14 @@ internal static class FilingSteps
         FilingStep.Point => draft.PointId is not null,
         FilingStep.Precautions => draft.PrecautionsReadAt is not null,
         FilingStep.Person => file.Person is not null,
-        FilingStep.Certificate => file.CertificateOf(draft) is { } certificate && (IsItsOwn(certificate, draft) || !certificate.LacksPhotos(draft.Kind)),
+        FilingStep.Certificate => file.CertificateOf(draft) is { } certificate && ((draft.BaseVersion is not null && certificate.IsFiled) || !certificate.LacksPhotos(draft.Kind)),
         FilingStep.Employment => file.Employment is not null,
         FilingStep.Assessment => file.Assessment is { } assessment && (draft.Kind == RegistrationKind.First || assessment.LastRegisteredOn is not null),
         FilingStep.History => file.WorkHistory.Count > 0,
-        _ => draft.BaseVersion is not null || file.HasPortrait,
+        _ => draft.BaseVersion is not null || file.PortraitId is not null,
     };
 
     /// <summary>Whether photos of the certificate are owed by who registers it.</summary>
     public static bool LacksPhotos(this HeldCertificate certificate, RegistrationKind? kind) =>
         certificate.LacksPhoto || (kind == RegistrationKind.Renewal && certificate.LacksSticker);
-
-    /// <summary>The certificate with which an application was filed has the application's id while it is edited.</summary>
-    private static bool IsItsOwn(HeldCertificate certificate, ApplicationDraft draft) => draft.BaseVersion is not null && certificate.Id == draft.Id;
 }

@@ -60,7 +60,7 @@ internal sealed class PersonalRecordAppService(DraftStore store, IOptions<Applic
 
             return former is null && file.Certificates.Count >= PersonalFile.MaximumCertificates
                 ? throw new BusinessRuleException(ApplicationsErrorCodes.TooManyCertificates, RuleViolationKind.Conflict, PersonalFile.MaximumCertificates)
-                : file.With((former ?? new HeldCertificate(certificateId, clean)) with { Info = clean });
+                : file.With((former ?? new HeldCertificate(certificateId, clean)) with { Info = clean, IsFiled = former is { IsFiled: true } && former.Info == clean });
         });
     }
 
@@ -68,7 +68,6 @@ internal sealed class PersonalRecordAppService(DraftStore store, IOptions<Applic
     public Task RemoveCertificateAsync(Guid id, long version, Guid certificateId) => WriteAsync(id, version, file =>
     {
         DemandEditable(file.Certificates.FirstOrDefault(row => row.Id == certificateId) ?? throw BusinessRuleException.NotFound());
-        store.ForgetPhotos([certificateId]);
         return file with { Certificates = [.. file.Certificates.Where(row => row.Id != certificateId)] };
     });
 

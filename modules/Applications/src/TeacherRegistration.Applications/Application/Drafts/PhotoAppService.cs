@@ -19,26 +19,35 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
     /// <param name="upload">The file.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BusinessRuleException">400 beside the file; 404: no such record or certificate; 503: nobody can say whether it is clean.</exception>
-    public async Task KeepAsync(Guid recordId, Guid subjectId, PhotoKind kind, PhotoUpload upload, CancellationToken cancellationToken)
+    /// <returns>The photo's id.</returns>
+    public async Task<Guid> KeepAsync(Guid recordId, Guid subjectId, PhotoKind kind, PhotoUpload upload, CancellationToken cancellationToken)
     {
         audit.About(nameof(PersonalRecord), recordId);
         DemandThere((await store.ReadAsync(recordId)).File, recordId, subjectId, kind);
         await scanner.DemandCleanAsync(upload.Bytes, user.Id, cancellationToken);
-        await photos.SaveAsync(user.Id, kind, subjectId, await ApplyAsync(kind, upload, cancellationToken), cancellationToken);
+        return await photos.AddAsync(user.Id, kind, await ApplyAsync(kind, upload, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Notes in the record that the photo is there.</summary>
-    public async Task NoteAsync(Guid recordId, Guid subjectId, PhotoKind kind) => await store.WriteAsync(recordId, kind switch
+    /// <summary>Names the photo in the record, in place of a former one.</summary>
+    public async Task NoteAsync(Guid recordId, Guid subjectId, PhotoKind kind, Guid photoId)
     {
-        PhotoKind.Portrait => (await store.ReadAsync(recordId)).File with { HasPortrait = true },
-        _ => Note((await store.ReadAsync(recordId)).File, subjectId, kind),
-    });
+        var file = (await store.ReadAsync(recordId)).File;
+        await store.WriteAsync(recordId, kind == PhotoKind.Portrait ? file with { PortraitId = photoId } : Note(file, subjectId, kind, photoId));
+    }
 
     /// <exception cref="BusinessRuleException">404: not there, or not the applicant's.</exception>
     public async Task<byte[]> GetAsync(Guid recordId, Guid subjectId, PhotoKind kind)
     {
-        DemandThere((await store.ReadAsync(recordId)).File, recordId, subjectId, kind);
-        return await photos.FindAsync(user.Id, kind, subjectId, CancellationToken.None) ?? throw BusinessRuleException.NotFound();
+        var file = (await store.ReadAsync(recordId)).File;
+        DemandThere(file, recordId, subjectId, kind);
+        var certificate = file.Certificates.FirstOrDefault(row => row.Id == subjectId);
+        var photoId = kind switch
+        {
+            PhotoKind.Portrait => file.PortraitId,
+            PhotoKind.Certificate => certificate?.PhotoId,
+            _ => certificate?.StickerId,
+        };
+        return (photoId is { } id ? await photos.FindAsync(user.Id, kind, id, CancellationToken.None) : null) ?? throw BusinessRuleException.NotFound();
     }
 
     /// <summary>One at a time: a decoded picture is many times its file.</summary>
@@ -63,10 +72,10 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
         }
     }
 
-    private static PersonalFile Note(PersonalFile file, Guid certificateId, PhotoKind kind)
+    private static PersonalFile Note(PersonalFile file, Guid certificateId, PhotoKind kind, Guid photoId)
     {
         var certificate = file.Certificates.FirstOrDefault(row => row.Id == certificateId) ?? throw BusinessRuleException.NotFound();
-        return file.With(kind == PhotoKind.Certificate ? certificate with { HasPhoto = true } : certificate with { HasSticker = true });
+        return file.With(kind == PhotoKind.Certificate ? certificate with { PhotoId = photoId } : certificate with { StickerId = photoId });
     }
 }
 

@@ -28,7 +28,7 @@ internal sealed class SubmissionAppService(
         }
 
         var draft = await store.GetAsync(id);
-        var (_, certificate) = await DemandCompleteAsync(draft, recordVersion: null);
+        var (file, certificate) = await DemandCompleteAsync(draft, recordVersion: null);
         if (draft.BaseVersion is not null)
         {
             await amending.DemandOpenAsync(draft);
@@ -36,7 +36,7 @@ internal sealed class SubmissionAppService(
         }
 
         await newFiling.DemandOpenAsync(draft, cancellationToken);
-        await photos.GiveAsync(draft.AccountId, draft.RecordId, certificate.Id, draft.AgencyId, id, cancellationToken);
+        await photos.GiveAsync(draft.AccountId, RecordPhotos.Of(file, certificate), draft.AgencyId, id, cancellationToken);
     }
 
     /// <param name="id">The draft.</param>
@@ -59,7 +59,7 @@ internal sealed class SubmissionAppService(
         }
         else
         {
-            await store.RemoveAsync(draft, await amending.AmendAsync(draft, certificate, entered, cancellationToken));
+            await store.RemoveAsync(draft, await amending.AmendAsync(draft, RecordPhotos.Of(file, certificate), entered, cancellationToken));
         }
     }
 

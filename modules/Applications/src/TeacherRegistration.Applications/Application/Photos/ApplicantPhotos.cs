@@ -4,48 +4,55 @@ using TeacherRegistration.Framework.Blobs;
 namespace TeacherRegistration.Applications.Application.Photos;
 
 /// <summary>
-/// The photos that applicants have entered, outside all agencies: under the account's id, so that nobody reaches another's by naming it; there by
-/// the id of the certificate, or of the record whose portrait it is.
+/// The photos that applicants have entered, outside all agencies: under the account's id, so that nobody reaches another's by naming it; there each
+/// upload has an id of its own, and only the record that names it uses it.
 /// </summary>
 internal sealed class ApplicantPhotos(IBlobStore blobs)
 {
-    public Task<byte[]?> FindAsync(Guid accountId, PhotoKind kind, Guid id, CancellationToken cancellationToken) =>
-        blobs.FindAsync(kind.Container(), accountId, id, cancellationToken);
+    public Task<byte[]?> FindAsync(Guid accountId, PhotoKind kind, Guid photoId, CancellationToken cancellationToken) =>
+        blobs.FindAsync(kind.Container(), accountId, photoId, cancellationToken);
 
-    public Task SaveAsync(Guid accountId, PhotoKind kind, Guid id, byte[] jpeg, CancellationToken cancellationToken) =>
-        blobs.SaveAsync(kind.Container(), accountId, id, jpeg, cancellationToken);
-
-    /// <summary>Copies an application's photo to the account, if it has one.</summary>
-    public Task<bool> TakeAsync(PhotoKind kind, Guid agencyId, Guid applicationId, Guid accountId, Guid id, CancellationToken cancellationToken) =>
-        CopyAsync(kind, (agencyId, applicationId), (accountId, id), cancellationToken);
-
-    /// <summary>Copies what stands in the record to the application, which never follows later changes.</summary>
-    public async Task GiveAsync(Guid accountId, Guid recordId, Guid certificateId, Guid agencyId, Guid applicationId, CancellationToken cancellationToken)
+    /// <summary>Keeps the photo; returns its id.</summary>
+    public async Task<Guid> AddAsync(Guid accountId, PhotoKind kind, byte[] jpeg, CancellationToken cancellationToken)
     {
-        await CopyAsync(PhotoKind.Certificate, (accountId, certificateId), (agencyId, applicationId), cancellationToken);
-        await CopyAsync(PhotoKind.Sticker, (accountId, certificateId), (agencyId, applicationId), cancellationToken);
-        await CopyAsync(PhotoKind.Portrait, (accountId, recordId), (agencyId, applicationId), cancellationToken);
+        var id = Guid.CreateVersion7();
+        await blobs.SaveAsync(kind.Container(), accountId, id, jpeg, cancellationToken);
+        return id;
     }
 
-    public async Task DeleteAsync(Guid ownerId, IEnumerable<Guid> ids, IReadOnlyCollection<PhotoKind> kinds, CancellationToken cancellationToken)
+    /// <summary>Copies an application's photo to the account; null where it has none.</summary>
+    public async Task<Guid?> TakeAsync(PhotoKind kind, Guid agencyId, Guid applicationId, Guid accountId, CancellationToken cancellationToken) =>
+        await blobs.FindAsync(kind.Container(), agencyId, applicationId, cancellationToken) is { } jpeg ? await AddAsync(accountId, kind, jpeg, cancellationToken) : null;
+
+    /// <summary>Makes the application's photos those of the record; of a kind that it does not name there is none.</summary>
+    public async Task GiveAsync(Guid accountId, RecordPhotos named, Guid agencyId, Guid applicationId, CancellationToken cancellationToken)
     {
-        foreach (var (id, kind) in ids.SelectMany(id => kinds.Select(kind => (id, kind))))
+        foreach (var (kind, photoId) in named.All)
         {
-            await blobs.DeleteAsync(kind.Container(), ownerId, id, cancellationToken);
+            if (photoId is not { } id)
+            {
+                await blobs.DeleteAsync(kind.Container(), agencyId, applicationId, cancellationToken);
+            }
+            else if (await blobs.FindAsync(kind.Container(), accountId, id, cancellationToken) is { } jpeg)
+            {
+                await blobs.SaveAsync(kind.Container(), agencyId, applicationId, jpeg, cancellationToken);
+            }
         }
     }
 
-    /// <summary>The ids under which the record has photos.</summary>
-    public static IReadOnlyList<Guid> IdsOf(Guid recordId, PersonalFile file) => [recordId, .. file.Certificates.Select(row => row.Id)];
-
-    private async Task<bool> CopyAsync(PhotoKind kind, (Guid Owner, Guid Id) from, (Guid Owner, Guid Id) to, CancellationToken cancellationToken)
+    public async Task DeleteAsync(Guid accountId, IEnumerable<Guid> photoIds, CancellationToken cancellationToken)
     {
-        if (await blobs.FindAsync(kind.Container(), from.Owner, from.Id, cancellationToken) is not { } jpeg)
+        foreach (var (id, kind) in photoIds.SelectMany(id => Enum.GetValues<PhotoKind>().Select(kind => (id, kind))))
         {
-            return false;
+            await blobs.DeleteAsync(kind.Container(), accountId, id, cancellationToken);
         }
-
-        await blobs.SaveAsync(kind.Container(), to.Owner, to.Id, jpeg, cancellationToken);
-        return true;
     }
+}
+
+/// <summary>The photos of what is submitted.</summary>
+internal sealed record RecordPhotos(Guid? CertificateId, Guid? StickerId, Guid? PortraitId)
+{
+    public IEnumerable<(PhotoKind Kind, Guid? Id)> All => [(PhotoKind.Certificate, CertificateId), (PhotoKind.Sticker, StickerId), (PhotoKind.Portrait, PortraitId)];
+
+    public static RecordPhotos Of(PersonalFile file, HeldCertificate certificate) => new(certificate.PhotoId, certificate.StickerId, file.PortraitId);
 }

@@ -25,8 +25,9 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
     /// <exception cref="BusinessRuleException">400 beside the file.</exception>
     public byte[] Apply(PhotoKind kind, string name, byte[] bytes)
     {
-        // More than is kept, to cut from.
-        using var upright = ImageFile.Open(name, bytes, kind == PhotoKind.Portrait ? OneInch.Height * 2 : PageSide);
+        // More than is kept, to cut from; the smaller the part, the more of the whole.
+        var part = Width is > 0.2 and <= 1 ? Width : 1;
+        using var upright = ImageFile.Open(name, bytes, kind == PhotoKind.Portrait ? (int)(OneInch.Height * 2 / part) : PageSide);
         using var turned = Turn(upright);
         var picture = turned ?? upright;
         var kept = kind == PhotoKind.Portrait ? PortraitOf(picture) : SKRect.Create(picture.Width, picture.Height);

@@ -18,11 +18,10 @@ internal sealed class PhotoJob(ApplicantPhotos photos) : IJob
         var task = JsonSerializer.Deserialize<PhotoTask>(context.MergedJobDataMap.GetString(TaskKey)!)!;
         if (task.Replaced is { } replaced)
         {
-            await photos.GiveAsync(task.AccountId, replaced.ApplicationId, replaced.CertificateId, replaced.AgencyId, replaced.ApplicationId, cancellationToken);
-            await photos.DeleteAsync(replaced.AgencyId, [replaced.ApplicationId], replaced.Absent, cancellationToken);
+            await photos.GiveAsync(task.AccountId, replaced.Photos, replaced.AgencyId, replaced.ApplicationId, cancellationToken);
         }
 
-        await photos.DeleteAsync(task.AccountId, task.Forgotten, Enum.GetValues<PhotoKind>(), cancellationToken);
+        await photos.DeleteAsync(task.AccountId, task.Forgotten, cancellationToken);
     }
 }
 
@@ -34,7 +33,6 @@ internal sealed record PhotoTask(Guid AccountId, IReadOnlyList<Guid> Forgotten, 
 
 /// <summary>An edited application.</summary>
 /// <param name="AgencyId">Its agency.</param>
-/// <param name="ApplicationId">Its id, and that of the record.</param>
-/// <param name="CertificateId">The certificate that is registered.</param>
-/// <param name="Absent">Kinds of which the record has none: what the application had of another certificate goes.</param>
-internal sealed record ReplacedPhotos(Guid AgencyId, Guid ApplicationId, Guid CertificateId, IReadOnlyList<PhotoKind> Absent);
+/// <param name="ApplicationId">Its id.</param>
+/// <param name="Photos">Those of the record.</param>
+internal sealed record ReplacedPhotos(Guid AgencyId, Guid ApplicationId, RecordPhotos Photos);

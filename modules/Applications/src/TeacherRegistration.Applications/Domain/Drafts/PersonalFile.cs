@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeacherRegistration.Applications.Contracts;
 
 namespace TeacherRegistration.Applications.Domain.Drafts;
@@ -19,14 +20,20 @@ internal sealed record PersonalFile
 
     public IReadOnlyList<WorkHistoryRow> WorkHistory { get; init; } = [];
 
-    public bool HasPortrait { get; init; }
+    /// <summary>The portrait among the account's photos.</summary>
+    public Guid? PortraitId { get; init; }
+
+    /// <summary>All photos that it names; each upload has an id of its own, so that no two records share one.</summary>
+    [JsonIgnore]
+    public IEnumerable<Guid> PhotoIds => Certificates.SelectMany(row => new[] { row.PhotoId, row.StickerId }).Append(PortraitId).OfType<Guid>();
 
     /// <summary>The certificate that is registered: the one chosen, or the only one.</summary>
     public HeldCertificate? CertificateOf(ApplicationDraft draft) =>
         Certificates.FirstOrDefault(row => row.Id == draft.CertificateId) ?? (Certificates.Count == 1 ? Certificates[0] : null);
 
     /// <summary>Whether a section was never entered.</summary>
-    public bool HasGaps => Person is null || Certificates.Count == 0 || Employment is null || Assessment is null || WorkHistory.Count == 0 || !HasPortrait;
+    [JsonIgnore]
+    public bool HasGaps => Person is null || Certificates.Count == 0 || Employment is null || Assessment is null || WorkHistory.Count == 0 || PortraitId is null;
 
     /// <summary>The file, with the sections of the other where it has none.</summary>
     public PersonalFile FilledFrom(PersonalFile other) => new()
@@ -37,7 +44,7 @@ internal sealed record PersonalFile
         Employment = Employment ?? other.Employment,
         Assessment = Assessment ?? other.Assessment,
         WorkHistory = WorkHistory.Count > 0 ? WorkHistory : other.WorkHistory,
-        HasPortrait = HasPortrait || other.HasPortrait,
+        PortraitId = PortraitId ?? other.PortraitId,
     };
 
     /// <summary>The file with the certificate in place of its former state, or added.</summary>
@@ -50,18 +57,22 @@ internal sealed record PersonalFile
 }
 
 /// <summary>One of the person's certificates.</summary>
-/// <param name="Id">Name of its photos, too.</param>
+/// <param name="Id">Its id in the record.</param>
 /// <param name="Info">What is printed on it.</param>
-/// <param name="HasPhoto">Whether there is a photo of the page with the data.</param>
-/// <param name="HasSticker">Whether there is one of the page with the last 注册结论贴.</param>
-internal sealed record HeldCertificate(Guid Id, CertificateInfo Info, bool HasPhoto = false, bool HasSticker = false)
+/// <param name="PhotoId">The photo of the page with the data among the account's; null without one.</param>
+/// <param name="StickerId">That of the page with the last 注册结论贴.</param>
+/// <param name="IsFiled">Whether it stands as it was filed with the application that is being edited.</param>
+internal sealed record HeldCertificate(Guid Id, CertificateInfo Info, Guid? PhotoId = null, Guid? StickerId = null, bool IsFiled = false)
 {
     /// <summary>Whether nobody may edit it: it was issued through the system, or is in the registration history (rules 48, 49 and 51).</summary>
+    [JsonIgnore]
     public bool IsLocked => Info.Origin != CertificateOrigin.LegacyAdded;
 
     /// <summary>Whether a photo is owed: of all that the system did not issue (SPEC §3.3).</summary>
-    public bool LacksPhoto => Info.Origin != CertificateOrigin.SystemIssued && !HasPhoto;
+    [JsonIgnore]
+    public bool LacksPhoto => Info.Origin != CertificateOrigin.SystemIssued && PhotoId is null;
 
     /// <summary>Whether the photo of the sticker is owed: once it was registered, there is one (SPEC §3.3).</summary>
-    public bool LacksSticker => Info.Origin != CertificateOrigin.SystemIssued && !HasSticker;
+    [JsonIgnore]
+    public bool LacksSticker => Info.Origin != CertificateOrigin.SystemIssued && StickerId is null;
 }

@@ -17,10 +17,11 @@ internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantA
         return new ApplicantProfile(account.Id, account.DisplayName, applicants.IdNumberOf(account), applicants.PhoneOf(account));
     }
 
-    public Task TryBindAsync(CancellationToken cancellationToken)
+    public async Task<bool> TryBindAsync(CancellationToken cancellationToken)
     {
         user.Demand(IdentityPermissions.ApplicantSite);
-        return binding.BindAsync(user.Id);
+        await binding.BindAsync(user.Id);
+        return user.PersonId is null && (await accounts.GetAsync(user.Id, cancellationToken)).PersonId is not null;
     }
 
     public async Task BindAsync(Guid personId, CancellationToken cancellationToken)

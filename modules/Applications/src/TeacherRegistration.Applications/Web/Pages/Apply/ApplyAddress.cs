@@ -5,9 +5,11 @@ internal static class ApplyAddress
 {
     public const string Centre = "/apply/data";
 
+    public const string Applications = "/apply/applications";
+
     public const string Choice = "/apply/filing";
 
-    public static string Application(Guid id) => $"/apply/applications/{id}";
+    public static string Application(Guid id) => $"{Applications}/{id}";
 
     public static string Withdrawal(Guid id) => $"{Application(id)}/withdraw";
 

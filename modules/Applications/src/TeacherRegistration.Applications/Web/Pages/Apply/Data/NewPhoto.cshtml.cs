@@ -41,14 +41,10 @@ internal sealed class NewPhotoModel(PersonalRecordAppService records, PhotoAppSe
 
     public Task<IActionResult> OnPostAsync() => Form.RunAsync(
         this,
-        async () =>
+        async () => await service.KeepAsync(Id, SubjectId, Kind, await ReadAsync(), HttpContext.RequestAborted),
+        async photoId =>
         {
-            await service.KeepAsync(Id, SubjectId, Kind, await ReadAsync(), HttpContext.RequestAborted);
-            return true;
-        },
-        async _ =>
-        {
-            await service.NoteAsync(Id, SubjectId, Kind);
+            await service.NoteAsync(Id, SubjectId, Kind, photoId);
             return Kind == PhotoKind.Portrait ? Back : Owner;
         },
         LoadAsync);

@@ -28,7 +28,7 @@ internal sealed class IndexModel(FilingChoiceAppService service, FormPost post) 
     public Task<IActionResult> OnPostAsync() => post.RunAsync(
         this,
         () => service.PrepareAsync(Plan, Kind, HttpContext.RequestAborted),
-        async lastValues => ApplyAddress.Draft(await service.StartAsync(Plan, Kind, lastValues, HttpContext.RequestAborted)),
+        async lastValues => await service.StartAsync(Plan, Kind, lastValues, HttpContext.RequestAborted) is { } draft ? ApplyAddress.Draft(draft) : ApplyAddress.Applications,
         LoadAsync);
 
     private async Task LoadAsync() => Choice = await service.GetAsync(Province, HttpContext.RequestAborted);

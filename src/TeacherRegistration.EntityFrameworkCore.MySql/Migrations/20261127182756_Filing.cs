@@ -73,6 +73,11 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                 .Annotation("Relational:Collation", "utf8mb4_bin");
 
             migrationBuilder.CreateIndex(
+                name: "IX_App_Transfer_PersonId",
+                table: "App_Transfer",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_App_ApplicationDraft_AccountId",
                 table: "App_ApplicationDraft",
                 column: "AccountId");
@@ -112,6 +117,10 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Pln_PublishedFiling");
+
+            migrationBuilder.DropIndex(
+                name: "IX_App_Transfer_PersonId",
+                table: "App_Transfer");
         }
     }
 }

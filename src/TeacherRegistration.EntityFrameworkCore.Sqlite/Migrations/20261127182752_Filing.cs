@@ -70,6 +70,11 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_App_Transfer_PersonId",
+                table: "App_Transfer",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_App_ApplicationDraft_AccountId",
                 table: "App_ApplicationDraft",
                 column: "AccountId");
@@ -109,6 +114,10 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Pln_PublishedFiling");
+
+            migrationBuilder.DropIndex(
+                name: "IX_App_Transfer_PersonId",
+                table: "App_Transfer");
         }
     }
 }
