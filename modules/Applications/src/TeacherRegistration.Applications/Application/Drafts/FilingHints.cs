@@ -9,9 +9,6 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 /// <summary>What the policy of the province will make of what was entered, said beforehand. Hints, never blocks: point and agency decide (SPEC §2.1, §2.2).</summary>
 internal static class FilingHints
 {
-    private const int PeriodYears = 5;
-    private const int EarlyDays = 60;
-
     /// <param name="kind">注册类别.</param>
     /// <param name="file">What was entered.</param>
     /// <param name="certificate">The certificate that is registered.</param>
@@ -45,28 +42,19 @@ internal static class FilingHints
         void NoteRenewal(AssessmentInfo entered)
         {
             Note(entered.TrainingHours < policy.TrainingHours, "HintHours", entered.TrainingHours, policy.TrainingHours);
-            var first = entered.LastRegisteredOn is { } last ? last.Year : holder.Today.Year - PeriodYears;
+            var first = entered.LastRegisteredOn is { } last ? last.Year : holder.Today.Year - AssessmentInfo.ValidYears;
             var missing = Enumerable.Range(first, Math.Max(0, holder.Today.Year - first)).Except(entered.Annual.Select(row => row.Year)).ToList();
             Note(missing.Count > 0, "HintYearsMissing", string.Join(", ", missing));
-            foreach (var year in entered.Annual.Where(row => IsBelow(row.Result, policy)))
+            foreach (var year in entered.GetYearsBelow(policy))
             {
                 Note(true, "HintYearBelow", year.Year, CodeLists.Word("AssessmentResult", year.Result));
             }
 
-            Note(
-                entered.LastRegisteredOn?.AddYears(PeriodYears).AddDays(-EarlyDays) > holder.Today,
-                "HintEarly", Day(entered.LastRegisteredOn?.AddYears(PeriodYears)), Day(entered.LastRegisteredOn?.AddYears(PeriodYears).AddDays(-EarlyDays)));
+            Note(entered.GetRenewalStart() > holder.Today, "HintEarly", Day(entered.GetValidUntil()), Day(entered.GetRenewalStart()));
         }
     }
 
     private static string Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static bool IsBelow(string result, PolicySummary policy) => result switch
-    {
-        "Excellent" or "Qualified" => false,
-        "BasicallyQualified" => !policy.BasicallyQualifiedPasses,
-        _ => true,
-    };
 
     /// <summary>
     /// A holder may teach at the own level and below; senior secondary and vocational are interchangeable, practice instructors only instruct

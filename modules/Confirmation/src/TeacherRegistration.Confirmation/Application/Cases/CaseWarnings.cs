@@ -12,12 +12,6 @@ internal sealed record CaseWarning(string Code, params object[] Arguments);
 /// <summary>What in the stated data speaks against a condition, or does not fit together.</summary>
 internal static class CaseWarnings
 {
-    private const string Passed = "Qualified";
-    private const string Excellent = "Excellent";
-    private const string Basic = "BasicallyQualified";
-    private const int RenewalDays = 60;
-    private const int ValidYears = 5;
-
     public static IReadOnlyList<CaseWarning> Of(ApplicationCase opened, PolicySummary policy, DateOnly today)
     {
         var warnings = new List<CaseWarning>();
@@ -27,9 +21,9 @@ internal static class CaseWarnings
         Add(opened.Assessment.Sanctions.Length > 0, "Sanctions");
         if (opened.Kind == RegistrationKind.Renewal)
         {
-            warnings.AddRange(opened.Assessment.Annual.Where(row => !Passes(row.Result, policy)).Select(row => new CaseWarning("Annual", row.Year, CodeLists.Word("AssessmentResult", row.Result))));
+            warnings.AddRange(opened.Assessment.GetYearsBelow(policy).Select(row => new CaseWarning("Annual", row.Year, CodeLists.Word("AssessmentResult", row.Result))));
             Add(opened.Assessment.TrainingHours < policy.TrainingHours, "Hours", opened.Assessment.TrainingHours, policy.TrainingHours);
-            Add(opened.Assessment.LastRegisteredOn?.AddYears(ValidYears).AddDays(-RenewalDays) > today, "Early", opened.Assessment.LastRegisteredOn is { } last ? Day(last.AddYears(ValidYears)) : "");
+            Add(opened.Assessment.GetRenewalStart() > today, "Early", opened.Assessment.GetValidUntil() is { } until ? Day(until) : "");
         }
 
         return warnings;
@@ -46,10 +40,7 @@ internal static class CaseWarnings
     /// <summary>Whether the stated data speak against a row: then 全部具备 leaves it to the clerk.</summary>
     public static bool Doubts(ChecklistRow row, ApplicationCase opened, PolicySummary policy) =>
         (row.Item.AsksHours && opened.Assessment.TrainingHours < policy.TrainingHours)
-        || (row.Year is { } year && opened.Assessment.Annual.FirstOrDefault(stated => stated.Year == year) is { } result && !Passes(result.Result, policy));
-
-    private static bool Passes(string result, PolicySummary policy) =>
-        result is Passed or Excellent || (result == Basic && policy.BasicallyQualifiedPasses);
+        || (row.Year is { } year && opened.Assessment.Annual.FirstOrDefault(stated => stated.Year == year) is { } result && !result.Passes(policy));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,6 @@ namespace TeacherRegistration.Printing.Application.Forms;
 /// <summary>Fills the application form with the present data, corrections at the counter included (rule 96).</summary>
 internal sealed class FormComposer(IAgencyDirectory agencies, IApplicationIntegrationService applications, IRequestClock clock)
 {
-    private const int PeriodYears = 5;
-
     public async Task<ApplicationFormContent> ComposeAsync(ApplicationCase opened)
     {
         var agency = await agencies.GetCurrentAsync();
@@ -62,7 +60,7 @@ internal sealed class FormComposer(IAgencyDirectory agencies, IApplicationIntegr
             IssuedBy = opened.Certificate.IssuingAgency,
             LastRegistration = last is { } date ? Day(date) : null,
             LastConclusion = opened.Assessment.LastConclusion is { } conclusion ? Word("Conclusion", conclusion) : null,
-            ValidUntil = last is { } from ? Day(from.AddYears(PeriodYears)) : null,
+            ValidUntil = opened.Assessment.GetValidUntil() is { } until ? Day(until) : null,
         };
     }
 

@@ -22,8 +22,7 @@ internal sealed class AssessmentInput
     /// <summary>The form of what was entered before, with empty rows for the years since the last registration that have none.</summary>
     public static AssessmentInput Of(AssessmentInfo? info, int lastYear)
     {
-        const int periodYears = 5;
-        var first = info?.LastRegisteredOn?.Year ?? lastYear - periodYears;
+        var first = info?.LastRegisteredOn?.Year ?? lastYear - AssessmentInfo.ValidYears;
         var years = (info?.Annual ?? []).Concat(info?.Ethics ?? []).Select(row => row.Year)
             .Union(Enumerable.Range(first, Math.Max(0, lastYear - first) + 1)).Order().TakeLast(AssessmentCheck.MaximumYears);
         return new AssessmentInput
