@@ -32,6 +32,22 @@ public abstract class EditTests(ProductHost host)
     }
 
     [Fact]
+    public async Task WithNothingChangedThatIsPrinted_ThePaperStaysValid()
+    {
+        var (applicant, id) = await AddAsync(TestApplications.PointOne);
+        using var owned = applicant;
+        var before = await TestApplications.ReadAsync(host, TestApplications.PointOne, id);
+        await EditAsync(applicant, id);
+        await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync($"/apply/data/{id}/person?for={id}"), "保存", ("Email", "another@example.com"));
+
+        (await applicant.SubmitAsync(id, "提交修改")).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        var after = await TestApplications.ReadAsync(host, TestApplications.PointOne, id);
+        after.Person.Email.ShouldBe("another@example.com");
+        (after.DataVersion, after.DataSource, after.DataStatus).ShouldBe((before.DataVersion, before.DataSource, before.DataStatus));
+    }
+
+    [Fact]
     public async Task BeforeItIsSubmitted_NothingIsChanged()
     {
         var (applicant, id) = await AddAsync(TestApplications.PointOne);
@@ -144,12 +160,13 @@ public abstract class EditTests(ProductHost host)
         var (applicant, id) = await AddAsync(TestApplications.PointOne);
         using var owned = applicant;
         using var clerk = await host.SignInAsync(Clerk);
-        await EditAsync(applicant, id, ("Employment.Subject", "数学"));
+        await EditAsync(applicant, id);
         (await applicant.UploadAsync($"/apply/data/{id}/photos/Portrait/{id}", "me.jpg", TestFiling.Picture(900, 1200, SKColors.Teal))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await clerk.OpenAsync($"/applications/{id}/photos/Portrait")).Status.ShouldBe(HttpStatusCode.NotFound);
 
         await applicant.SubmitAsync(id, "提交修改");
 
+        (await TestApplications.ReadAsync(host, TestApplications.PointOne, id)).DataVersion.ShouldBe(2);
         await Eventually.FindAsync(async () => await clerk.OpenAsync($"/applications/{id}/photos/Portrait") is { Status: HttpStatusCode.OK } photo ? photo : null, "the portrait");
     }
 
@@ -176,9 +193,9 @@ public abstract class EditTests(ProductHost host)
         using var owned = applicant;
         await EditAsync(applicant, id, ("Employment.Subject", "数学"));
         var added = $"/apply/data/{id}/certificates/{Guid.CreateVersion7()}?for={id}";
-        await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync(added), "保存,下一步上传照片", RecordSectionTests.Certificate("20129900921000004"));
+        await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync(added), "保存,下一步上传照片", RecordSectionTests.Certificate("20129900921900004"));
         var page = await applicant.Browser.OpenAsync($"/apply/data/{id}/certificates?for={id}");
-        var (address, fields) = Browser.Describe(page, "注册这一本 20129900921000004");
+        var (address, fields) = Browser.Describe(page, "注册这一本 20129900921900004");
 
         (await applicant.Browser.PostAsync(address, fields)).Status.ShouldBe(HttpStatusCode.Redirect);
 

@@ -45,6 +45,7 @@ public abstract class RecordSectionTests(ProductHost host)
         { "IssuingAgency", "", "必填" },
     };
 
+    /// <summary>What is typed in of a certificate; serials from 900001 are free of those of <see cref="TestPeople"/>.</summary>
     public static (string Name, string? Value)[] Certificate(string number) =>
         [("Number", number), ("Type", "Primary"), ("Subject", "语文"), ("IssuingAgency", "测试六省一市一县教育局"), ("IssuedOn", "2012-06-01")];
 
@@ -73,7 +74,7 @@ public abstract class RecordSectionTests(ProductHost host)
         var page = await applicant.Browser.OpenAsync($"/apply/data/{applicant.AccountId}/certificates/{Guid.CreateVersion7()}");
 
         var answer = await applicant.Browser.PressAsync(
-            page, "保存,下一步上传照片", [.. Certificate("20129900921000001").Where(right => right.Name != field), (field, value)]);
+            page, "保存,下一步上传照片", [.. Certificate("20129900921900001").Where(right => right.Name != field), (field, value)]);
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf(field).ShouldContain(message);
@@ -139,7 +140,7 @@ public abstract class RecordSectionTests(ProductHost host)
             (await applicant.Browser.OpenAsync(address)).Document.QuerySelector("#Number").ShouldBeNull();
             // A form that was made for another one, sent to this one's address.
             var form = await applicant.Browser.OpenAsync($"/apply/data/{applicant.AccountId}/certificates/{Guid.CreateVersion7()}");
-            var (_, fields) = Browser.Describe(form, "保存,下一步上传照片", Certificate("20129900921000002"));
+            var (_, fields) = Browser.Describe(form, "保存,下一步上传照片", Certificate("20129900921900002"));
 
             (await applicant.Browser.PostAsync(address, fields)).Status.ShouldBe(HttpStatusCode.Conflict);
 

@@ -118,7 +118,7 @@ public abstract class CounterTests(ProductHost host)
         answer.Location.ShouldBe($"/counter?id={id}&done=MaterialsComplete");
         (await TestApplications.ReadAsync(host, TestApplications.PointOne, id)).Status.ShouldBe(ConfirmationStatus.MaterialsComplete);
         done.Document.QuerySelector("form[data-receipt]")!.GetAttribute("action").ShouldBe($"/applications/{id}/receipt");
-        done.Document.QuerySelector(".newest a")!.GetAttribute("href").ShouldBe("/counter?id=" + id);
+        done.Document.QuerySelectorAll(".newest a").Select(link => link.GetAttribute("href")).ShouldContain("/counter?id=" + id);
         done.Document.QuerySelector("form#case").ShouldBeNull();
     }
 

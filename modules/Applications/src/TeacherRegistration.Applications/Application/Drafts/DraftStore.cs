@@ -59,7 +59,6 @@ internal sealed class DraftStore(
         }
     }
 
-
     /// <summary>What the account has entered under the id; empty in version 0 where nothing was.</summary>
     /// <exception cref="BusinessRuleException">404: there is none, and it is not that of the personal centre.</exception>
     public async Task<OpenedRecord> ReadAsync(Guid recordId)

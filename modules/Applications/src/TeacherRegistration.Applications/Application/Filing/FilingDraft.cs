@@ -42,6 +42,26 @@ internal sealed record FilingDraft
 
     public required IReadOnlyList<WorkHistoryRow> WorkHistory { get; init; }
 
+    /// <summary>What was filed, as it could be filed once more.</summary>
+    public static FilingDraft Of(ApplicationCase opened) => new()
+    {
+        Kind = opened.Kind,
+        ApplicationPlanId = opened.ApplicationPlanId,
+        PointId = opened.PointId,
+        SubmittedAt = opened.SubmittedAt,
+        Name = opened.Name,
+        IdNumber = opened.IdNumber,
+        IsMale = opened.IsMale,
+        BornOn = opened.BornOn,
+        Phone = opened.Phone,
+        Address = opened.Address,
+        Person = opened.Person,
+        Certificate = opened.Certificate,
+        Employment = opened.Employment,
+        Assessment = opened.Assessment,
+        WorkHistory = opened.WorkHistory,
+    };
+
     /// <summary>What 人员范围 asks of the person.</summary>
     public PersonToConfirm ToPerson() => new(Employment.School, Employment.Stage, Kind);
 }

@@ -8,8 +8,10 @@ internal sealed partial class OnlineApplication
     /// <summary>In the place of the 网报计划 of one that was withdrawn; no id is like it, and none that was left out either.</summary>
     public static readonly Guid NoPlan = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
 
-    /// <summary>Takes what the applicant has changed. A form that was printed before is outdated (SPEC §3.5).</summary>
-    public void Amend(Amendment amendment)
+    /// <summary>Takes what the applicant has entered anew.</summary>
+    /// <param name="amendment">All of it.</param>
+    /// <param name="isOnPaper">Whether something is different that stands on the form: one that was printed before is outdated (SPEC §3.5).</param>
+    public void Amend(Amendment amendment, bool isOnPaper)
     {
         GuardOpenToApplicant();
         (Phone, PhoneHash, PhoneMask, PhoneTail) = amendment.Phone;
@@ -21,8 +23,11 @@ internal sealed partial class OnlineApplication
         Employment = amendment.Employment;
         Assessment = amendment.Assessment;
         WorkHistory = amendment.WorkHistory;
-        (DataSource, DataStatus) = (DataSource.Applicant, DataStatus.Unverified);
-        DataVersion++;
+        if (isOnPaper)
+        {
+            (DataSource, DataStatus) = (DataSource.Applicant, DataStatus.Unverified);
+            DataVersion++;
+        }
     }
 
     /// <summary>

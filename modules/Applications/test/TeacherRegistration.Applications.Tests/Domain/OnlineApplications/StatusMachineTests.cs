@@ -67,7 +67,7 @@ public sealed class StatusMachineTests
             application.CorrectEmployment(TestApplication.Employment with { School = "西山中心小学" }, DataSource.ConfirmationEdit);
             application.RenewPaper();
         },
-        ["Amend"] = application => application.Amend(TestApplication.Amendment),
+        ["Amend"] = application => application.Amend(TestApplication.Amendment, isOnPaper: true),
         ["Withdraw"] = application => application.Withdraw(),
         ["RestoreAcceptance"] = application => Describe(application.RestoreAcceptance(new Officer("cs6s1s1xjyjrd", "一县", DateTime.UnixEpoch), Guid.CreateVersion7())),
     };
