@@ -42,10 +42,11 @@
       paper.strokeStyle = "#206bc4";
       guide(0.1);
       guide(0.7);
-      set("Left", left / picture.width);
-      set("Top", top / picture.height);
-      set("Width", canvas.width / scale / picture.width);
     }
+
+    set("Left", left / picture.width);
+    set("Top", top / picture.height);
+    set("Width", Math.min(1, canvas.width / scale / picture.width));
   };
 
   // The picture upright as the turns say, no larger than needed for the preview.
@@ -113,11 +114,6 @@
       case "smaller": zoom(1 / 1.15); break;
     }
   });
-
-  if (!isPortrait) {
-    cut.querySelectorAll("[data-cut=larger], [data-cut=smaller]").forEach((button) => button.remove());
-    return;
-  }
 
   canvas.addEventListener("pointerdown", (event) => canvas.setPointerCapture(event.pointerId));
   canvas.addEventListener("pointermove", (event) => {

@@ -103,6 +103,43 @@ public abstract class PhotoTests(ProductHost host)
     }
 
     [Fact]
+    public async Task OfAPage_ThePartThatWasCutIsKeptInItsOwnShape()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        await applicant.EnterAsync(applicant.FullFile());
+        var address = $"/apply/data/{applicant.AccountId}/photos/Certificate/{(await applicant.ReadAsync()).Certificates[0].Id}";
+
+        await applicant.UploadAsync(address, "page.jpg", LeftAndRight(3200, 2400, SKColors.Blue, SKColors.Red), ("Left", "0.5"), ("Top", "0.1"), ("Width", "0.5"));
+
+        using var picture = SKBitmap.Decode(await ReadAsync(applicant, address));
+        (picture.Width, picture.Height).ShouldBe((1600, 1200));
+        picture.GetPixel(20, 20).Red.ShouldBeGreaterThan((byte)200);
+    }
+
+    [Theory]
+    [InlineData("/apply/data/{0}/photos/Passport/{0}/new", HttpStatusCode.NotFound)]
+    [InlineData("/apply/data/{0}/photos/9/{0}", HttpStatusCode.NotFound)]
+    [InlineData("/apply/filing?province=x", HttpStatusCode.NotFound)]
+    public async Task AnAddressThatNamesNothing_IsNotThere(string address, HttpStatusCode status)
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+
+        (await applicant.Browser.OpenAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, applicant.AccountId))).Status.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task AFormThatNobodyHasMade_IsRefusedAndNotGuessed()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        var filing = await TestFiling.FindFilingAsync(host, TestFiling.Agency);
+        var choice = await applicant.Browser.OpenAsync($"/apply/filing?province={filing.ProvinceId}");
+        var (start, fields) = Browser.Describe(choice, "首次注册", ("Plan", filing.Id.ToString()));
+
+        (await applicant.Browser.PostAsync(start, [.. fields.Where(field => field.Key != "Kind"), KeyValuePair.Create("Kind", "Third")])).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await applicant.UploadAsync(Portrait(applicant), "me.jpg", TestFiling.Picture(900, 1200, SKColors.Teal), ("Turns", "twice"))).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task ThePhotosOfOthers_AreNotThere()
     {
         using var applicant = await TestFiling.AddAsync(host);
@@ -130,7 +167,7 @@ public abstract class PhotoTests(ProductHost host)
         await applicant.UploadAsync(photo, "page.jpg", TestFiling.Picture(900, 1200, SKColors.Beige));
         // Whoever adds a certificate of the own under the id of another's.
         var taken = $"/apply/data/{other.AccountId}/certificates/{certificate}";
-        (await other.Browser.PressAsync(await other.Browser.OpenAsync(taken), "保存,下一步上传照片", RecordSectionTests.Certificate("20129900921000003"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await other.Browser.PressAsync(await other.Browser.OpenAsync(taken), "保存,下一步上传照片", RecordSectionTests.Certificate("20129900921900003"))).Status.ShouldBe(HttpStatusCode.Redirect);
 
         (await other.Browser.OpenAsync($"/apply/data/{other.AccountId}/photos/Certificate/{certificate}")).Status.ShouldBe(HttpStatusCode.NotFound);
         await other.UploadAsync($"/apply/data/{other.AccountId}/photos/Certificate/{certificate}", "page.jpg", TestFiling.Picture(900, 1200, SKColors.Red));

@@ -40,6 +40,14 @@ internal sealed class ApplicantPhotos(IBlobStore blobs)
         }
     }
 
+    /// <summary>Whether the application has this photo already, or neither has one.</summary>
+    public async Task<bool> IsGivenAsync(Guid accountId, PhotoKind kind, Guid? photoId, Guid agencyId, Guid applicationId, CancellationToken cancellationToken)
+    {
+        var own = photoId is { } id ? await blobs.FindAsync(kind.Container(), accountId, id, cancellationToken) : null;
+        var given = await blobs.FindAsync(kind.Container(), agencyId, applicationId, cancellationToken);
+        return own.AsSpan().SequenceEqual(given);
+    }
+
     public async Task DeleteAsync(Guid accountId, IEnumerable<Guid> photoIds, CancellationToken cancellationToken)
     {
         foreach (var (id, kind) in photoIds.SelectMany(id => Enum.GetValues<PhotoKind>().Select(kind => (id, kind))))

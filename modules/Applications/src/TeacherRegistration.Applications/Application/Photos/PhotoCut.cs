@@ -27,20 +27,20 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
     {
         // More than is kept, to cut from; the smaller the part, the more of the whole.
         var part = Width is > 0.2 and <= 1 ? Width : 1;
-        using var upright = ImageFile.Open(name, bytes, kind == PhotoKind.Portrait ? (int)(OneInch.Height * 2 / part) : PageSide);
+        using var upright = ImageFile.Open(name, bytes, (int)((kind == PhotoKind.Portrait ? OneInch.Height * 2 : PageSide) / part));
         using var turned = Turn(upright);
         var picture = turned ?? upright;
-        var kept = kind == PhotoKind.Portrait ? PortraitOf(picture) : SKRect.Create(picture.Width, picture.Height);
+        // A portrait has the shape of the paper, a page its own.
+        var kept = PartOf(picture, kind == PhotoKind.Portrait ? (double)OneInch.Height / OneInch.Width : (double)picture.Height / picture.Width);
         var smallest = kind == PhotoKind.Portrait ? OneInch : new SKSizeI(SmallestPageSide, SmallestPageSide / 2);
         return kept.Width >= smallest.Width - 1 && kept.Height >= smallest.Height - 1
             ? Encode(picture, kept, kind == PhotoKind.Portrait ? OneInch : SizeOf(kept), kind)
             : throw new BusinessRuleException(ApplicationsErrorCodes.PhotoTooSmall, RuleViolationKind.Invalid, smallest.Width, smallest.Height) { Field = ImageFile.Field };
     }
 
-    /// <summary>The part that was chosen, in the shape of the paper; by itself the middle.</summary>
-    private SKRect PortraitOf(SKBitmap picture)
+    /// <summary>The part that was chosen; by itself the middle of what fits.</summary>
+    private SKRect PartOf(SKBitmap picture, double shape)
     {
-        var shape = (double)OneInch.Height / OneInch.Width;
         var largest = Math.Min(picture.Width, picture.Height / shape);
         var isCut = Width is > 0 and <= 1 && double.IsFinite(Left) && double.IsFinite(Top);
         var width = isCut ? Math.Min(largest, Width * picture.Width) : largest;

@@ -20,8 +20,14 @@ internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantA
     public async Task<bool> TryBindAsync(CancellationToken cancellationToken)
     {
         user.Demand(IdentityPermissions.ApplicantSite);
-        await binding.BindAsync(user.Id);
-        return user.PersonId is null && (await accounts.GetAsync(user.Id, cancellationToken)).PersonId is not null;
+        if (user.PersonId is not null)
+        {
+            return false;
+        }
+
+        var account = await accounts.GetAsync(user.Id, cancellationToken);
+        await binding.BindAsync(account);
+        return account.PersonId is not null;
     }
 
     public async Task BindAsync(Guid personId, CancellationToken cancellationToken)

@@ -23,10 +23,10 @@ internal sealed class CertificatesModel(PersonalRecordAppService service, DraftA
     /// <summary>The id of one that is added.</summary>
     public Guid NextId { get; } = Guid.CreateVersion7();
 
-    public override async Task OnGetAsync()
+    public override async Task<IActionResult> OnGetAsync()
     {
-        await base.OnGetAsync();
         await LoadDraftAsync();
+        return await base.OnGetAsync();
     }
 
     /// <summary>This one is registered.</summary>

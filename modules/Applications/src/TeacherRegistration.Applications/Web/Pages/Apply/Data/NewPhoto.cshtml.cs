@@ -39,7 +39,11 @@ internal sealed class NewPhotoModel(PersonalRecordAppService records, PhotoAppSe
     /// <summary>The page on which the photo is seen.</summary>
     public string Owner => Kind == PhotoKind.Portrait ? ApplyAddress.Section(Id, "portrait", For) : ApplyAddress.Certificate(Id, SubjectId, For);
 
-    public Task<IActionResult> OnPostAsync() => Form.RunAsync(
+    public override async Task<IActionResult> OnGetAsync() => ModelState.IsValid ? await base.OnGetAsync() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid ? await KeepAsync() : await FormPost.InvalidAsync(this, LoadAsync);
+
+    private Task<IActionResult> KeepAsync() => Form.RunAsync(
         this,
         async () => await service.KeepAsync(Id, SubjectId, Kind, await ReadAsync(), HttpContext.RequestAborted),
         async photoId =>

@@ -28,11 +28,12 @@ internal abstract class RecordPageModel(PersonalRecordAppService service, FormPo
 
     protected FormPost Form => post;
 
-    public virtual async Task OnGetAsync()
+    public virtual async Task<IActionResult> OnGetAsync()
     {
         await LoadAsync();
         Version = Record.Version;
         FillIn();
+        return Page();
     }
 
     protected Task<IActionResult> SaveAsync(Func<Task> write) => post.RunAsync(

@@ -23,9 +23,15 @@ internal sealed class IndexModel(FilingChoiceAppService service, FormPost post) 
 
     public FilingChoice Choice { get; private set; } = null!;
 
-    public Task OnGetAsync() => LoadAsync();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LoadAsync();
+        return ModelState.IsValid && (Province is null || Choice.Province is not null) ? Page() : NotFound();
+    }
 
-    public Task<IActionResult> OnPostAsync() => post.RunAsync(
+    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid ? await StartAsync() : await FormPost.InvalidAsync(this, LoadAsync);
+
+    private Task<IActionResult> StartAsync() => post.RunAsync(
         this,
         () => service.PrepareAsync(Plan, Kind, HttpContext.RequestAborted),
         async lastValues => await service.StartAsync(Plan, Kind, lastValues, HttpContext.RequestAborted) is { } draft ? ApplyAddress.Draft(draft) : ApplyAddress.Applications,
