@@ -37,7 +37,7 @@ internal sealed class ConfirmationMaker(Words words, Calendar calendar, Nation n
         {
             var at = it.ConcludedAt ?? it.FiledAt.AddHours(1);
             var sender = new Sender(it.PointName.Clerk, it.PointName.Clerk, it.PointName.AgencyName);
-            return ApplicantMessage.Send(new Draw((ulong)it.Index, Use.Message).Id(at), it.Id, null, words.Message, sender, at).In(it.Place.Agency.Id);
+            return ApplicantMessage.Send(new Draw((ulong)it.Index, Use.Message).Id(at), it.Id, null, new MessageContent(words.Message, AllowsPhotos: false), sender, at).In(it.Place.Agency.Id);
         });
 
     /// <summary>One record for every confirmation, numbered as the database would.</summary>

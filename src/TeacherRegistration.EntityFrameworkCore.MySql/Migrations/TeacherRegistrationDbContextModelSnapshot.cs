@@ -1690,6 +1690,9 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("binary(16)");
 
+                    b.Property<bool>("AllowsPhotos")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("binary(16)");
 
@@ -1744,6 +1747,53 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.HasIndex("TenantId", "ApplicationId", "SentAt");
 
                     b.ToTable("Msg_ApplicantMessage", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Messaging.Domain.Messages.MessageAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("HandledBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("PhotoCount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ApplicationId", "AnsweredAt");
+
+                    b.HasIndex("TenantId", "HandledAt", "AnsweredAt");
+
+                    b.ToTable("Msg_MessageAnswer", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Messaging.Domain.Notices.AgencyNotice", b =>

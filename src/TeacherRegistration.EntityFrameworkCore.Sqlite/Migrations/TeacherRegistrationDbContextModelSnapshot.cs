@@ -1678,6 +1678,9 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AllowsPhotos")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("TEXT");
 
@@ -1732,6 +1735,53 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("TenantId", "ApplicationId", "SentAt");
 
                     b.ToTable("Msg_ApplicantMessage", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Messaging.Domain.Messages.MessageAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandledBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PhotoCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ApplicationId", "AnsweredAt");
+
+                    b.HasIndex("TenantId", "HandledAt", "AnsweredAt");
+
+                    b.ToTable("Msg_MessageAnswer", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Messaging.Domain.Notices.AgencyNotice", b =>

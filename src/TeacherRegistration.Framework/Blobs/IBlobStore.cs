@@ -4,7 +4,7 @@ namespace TeacherRegistration.Framework.Blobs;
 public interface IBlobStore
 {
     /// <summary>Stores a file and returns when it is durable.</summary>
-    /// <param name="container">Kind of file, e.g. <c>photos</c>: ASCII letters and hyphens.</param>
+    /// <param name="container">Kind of file, e.g. <c>photos</c>: ASCII letters, digits and hyphens.</param>
     /// <param name="tenantId">The owner.</param>
     /// <param name="id">Name of the file; never a name given by a user.</param>
     /// <param name="content">The bytes.</param>

@@ -17,4 +17,7 @@ public enum PagePlace
 
     /// <summary>On an applicant's page of one application; given the application's id (<see cref="Guid"/>) as model.</summary>
     ApplicantCase,
+
+    /// <summary>On staff's pages of one application; given its id (<see cref="Guid"/>) as model.</summary>
+    StaffCase,
 }

@@ -13,6 +13,7 @@ internal static class UploadServices
         services.AddOptions<BlobOptions>().Bind(configuration.GetSection("Blobs")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<DiskBlobStore>();
         services.AddSingleton<IBlobStore>(provider => provider.GetRequiredService<DiskBlobStore>());
+        services.AddSingleton<UnnamedBlobs>();
         services.AddSingleton<ISealedBlobs>(provider => provider.GetRequiredService<DiskBlobStore>());
         services.AddOptions<UploadOptions>().Bind(configuration.GetSection("Uploads"))
             .Validate(options => options.IsValid, "Uploads:ScannerAddress is not host:port of a clamd.")

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
@@ -15,6 +16,8 @@ using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Identity.Application.Links;
 using TeacherRegistration.Identity.Domain.LoginRequests;
 using TeacherRegistration.Identity.Domain.Roles;
+using TeacherRegistration.Messaging.Application.Messages;
+using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
@@ -72,6 +75,9 @@ internal sealed class AccessRecords
         var file = new AgencyFile(Guid.CreateVersion7(), new FileDetails("测试", FileCategory.Other, FileAudience.Everybody, ValidFrom: null, ValidUntil: null), content, now);
         var export = new ApplicationExport(Guid.CreateVersion7(), account.Id, "", isFull: false, total: 1, now);
         var transfer = TestTransfers.Make(services, agency, draft);
+        var message = ApplicantMessage.Send(Guid.CreateVersion7(), application, sendingId: null, new MessageContent("测试", AllowsPhotos: true), new Sender("test", "测试", "测试"), now);
+        var answer = MessageAnswer.To(message, "测试", photoCount: 1, now);
+        await services.GetRequiredService<IBlobStore>().SaveAsync(AnswerPhotos.ContainerOf(1), agency.Id, answer.Id, TestFiling.Picture(400, 300, SKColors.Teal));
         services.GetRequiredService<AuditScope>().Operation = "Add test records";
         var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
@@ -81,14 +87,19 @@ internal sealed class AccessRecords
             services.GetRequiredService<IRepository<AgencyNotice>>().Add(notice);
             services.GetRequiredService<IRepository<AgencyFile>>().Add(file);
             services.GetRequiredService<IRepository<Transfer>>().Add(transfer);
+            services.GetRequiredService<IRepository<ApplicantMessage>>().Add(message);
+            services.GetRequiredService<IRepository<MessageAnswer>>().Add(answer);
             return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
         });
         await services.GetRequiredService<ApplicationPhotos>().SaveAsync(PhotoKind.Certificate, application, DemoCertificate.Draw(draft), CancellationToken.None);
         await services.GetRequiredService<IBlobStore>().SaveAsync(PhotoKind.Certificate.Container(), applicant.AccountId, certificate.PhotoId!.Value, DemoCertificate.Draw(draft));
         return new AccessRecords(new Dictionary<string, string>
         {
+            ["{answerId:guid}"] = $"{answer.Id}",
             ["{certificateId:guid}"] = $"{certificate.Id}",
             ["{kind}"] = nameof(PhotoKind.Certificate),
+            ["{messageId:guid}"] = $"{message.Id}",
+            ["{number:int}"] = "1",
             ["{subjectId:guid}"] = $"{certificate.Id}",
             ["/account/activate/"] = link,
             ["/admin/agencies/"] = $"{agency.Id}",

@@ -1,8 +1,13 @@
 namespace TeacherRegistration.Messaging.Contracts;
 
-/// <summary>How many messages applicants of the current agency can read: figures for lists, which have found the applications themselves.</summary>
+/// <summary>Figures for the list of applications of the current agency, which finds out itself which of them its user may see.</summary>
 public interface IMessageCounts
 {
-    /// <summary>The messages by application, without withdrawn ones; applications without any are left out.</summary>
-    Task<IReadOnlyDictionary<Guid, int>> CountAsync(IReadOnlyCollection<Guid> applicationIds, CancellationToken cancellationToken = default);
+    /// <summary>The messages of these applications, and the answers of all that wait, by one query.</summary>
+    Task<MessageFigures> ReadAsync(IReadOnlyCollection<Guid> applicationIds, CancellationToken cancellationToken = default);
 }
+
+/// <summary>What a list shows of messages.</summary>
+/// <param name="Counts">Messages by application, without withdrawn ones; applications without any are left out.</param>
+/// <param name="Answered">Applications of the agency, of whatever point, whose applicant waits for what the point does with an answer; with the time of the newest one, UTC.</param>
+public sealed record MessageFigures(IReadOnlyDictionary<Guid, int> Counts, IReadOnlyDictionary<Guid, DateTime> Answered);

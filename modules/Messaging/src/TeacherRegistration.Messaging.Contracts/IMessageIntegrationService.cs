@@ -11,7 +11,11 @@ public interface IMessageIntegrationService
     /// </summary>
     /// <param name="applicationId">Whom it is for.</param>
     /// <param name="text">1 to 500 characters, in the applicant's language; line ends are kept.</param>
+    /// <param name="allowsPhotos">Whether the applicant may answer with photos of papers (拍照预审).</param>
     /// <param name="cancellationToken">Ends the query for the sender's agency.</param>
     /// <exception cref="BusinessRuleException">400: empty, too long, or with characters that are refused everywhere.</exception>
-    Task SendAsync(Guid applicationId, string text, CancellationToken cancellationToken = default);
+    Task SendAsync(Guid applicationId, string text, bool allowsPhotos = false, CancellationToken cancellationToken = default);
+
+    /// <summary>What the applicant has answered waits no longer: the case is concluded. In the caller's unit of work; asks for nothing, as above.</summary>
+    Task HandleAnswersAsync(Guid applicationId, CancellationToken cancellationToken = default);
 }

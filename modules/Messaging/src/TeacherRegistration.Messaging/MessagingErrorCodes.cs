@@ -14,6 +14,11 @@ internal static class MessagingErrorCodes
     public const string MessageEmpty = "Messaging:MessageEmpty";
     public const string MessageTooLong = "Messaging:MessageTooLong";
     public const string MessageWithdrawn = "Messaging:MessageWithdrawn";
+    public const string AnswerEmpty = "Messaging:AnswerEmpty";
+    public const string AnswerTooLong = "Messaging:AnswerTooLong";
+    public const string TooManyAnswers = "Messaging:TooManyAnswers";
+    public const string TooManyPhotos = "Messaging:TooManyPhotos";
+    public const string AnswersClosed = "Messaging:AnswersClosed";
     public const string NobodyTicked = "Messaging:NobodyTicked";
     public const string TooManyTicked = "Messaging:TooManyTicked";
     public const string OutsideWorkPeriod = "Messaging:OutsideWorkPeriod";

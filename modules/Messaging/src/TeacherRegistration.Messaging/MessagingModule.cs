@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Messaging.Application.Integration;
@@ -31,7 +33,7 @@ public sealed class MessagingModule : IModule
 
     public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage)];
 
-    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices"), new(PagePlace.ApplicantCase, "_MyMessages", 20)];
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices"), new(PagePlace.ApplicantCase, "_MyMessages", 20), new(PagePlace.StaffCase, "_OpenAnswers")];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -46,6 +48,12 @@ public sealed class MessagingModule : IModule
         services.AddScoped<NoticeAppService>();
         services.AddScoped<NoticeListAppService>();
         services.AddRepository<ApplicantMessage>();
+        services.AddRepository<MessageAnswer>();
+        services.AddScoped<OpenAnswers>();
+        services.AddScoped<AnswerPhotos>();
+        services.AddScoped<AnswerAppService>();
+        services.AddScoped<AnswerPhotoCleanupJob>();
+        services.AddQuartz(quartz => quartz.ScheduleNightly<AnswerPhotoCleanupJob>("AnswerPhotoCleanup", 3, 35));
         services.AddScoped<MessageWriter>();
         services.AddScoped<WorkPeriods>();
         services.AddScoped<MessageAppService>();

@@ -8,6 +8,7 @@ using TeacherRegistration.Framework.Security;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Contracts;
+using TeacherRegistration.Messaging.Domain.Messages;
 
 namespace TeacherRegistration.Messaging.DemoData;
 
@@ -15,9 +16,9 @@ namespace TeacherRegistration.Messaging.DemoData;
 internal sealed class MessagingDemoSeeder : IDemoSeeder
 {
     private const string PointCode = "999901010101";
-    private const string Awaited = "请在确认时间内到确认点现场确认。\n请带:身份证、教师资格证书原件,年度考核证明。";
-    private const string Lacking = "缺 2025 年度考核证明,请补齐后到确认点一补交。";
-    private const string Mistaken = "请带两张照片。";
+    private static readonly MessageContent Awaited = new("请在确认时间内到确认点现场确认。\n请带:身份证、教师资格证书原件,年度考核证明。", AllowsPhotos: false);
+    private static readonly MessageContent Lacking = new("缺 2025 年度考核证明,请补齐后到确认点一补交。", AllowsPhotos: true);
+    private static readonly MessageContent Mistaken = new("请带两张照片。", AllowsPhotos: false);
 
     private static readonly HashSet<string> Permissions = [ApplicationsPermissions.View, MessagingPermissions.MessagesSend];
 

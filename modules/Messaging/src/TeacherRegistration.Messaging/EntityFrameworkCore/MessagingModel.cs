@@ -35,11 +35,20 @@ internal static class MessagingModel
         {
             message.ToTable("Msg_ApplicantMessage");
             message.HasIndex(row => new { row.TenantId, row.ApplicationId, row.SentAt });
-            message.Property(row => row.Text).HasMaxLength(ApplicantMessage.MaximumTextLength);
+            message.Property(row => row.Text).HasMaxLength(MessageText.MaximumLength);
             message.Property(row => row.SenderLoginName).HasMaxLength(ApplicantMessage.MaximumLoginNameLength);
             message.Property(row => row.SenderName).HasMaxLength(ApplicantMessage.MaximumNameLength);
             message.Property(row => row.SenderPlace).HasMaxLength(ApplicantMessage.MaximumNameLength * 2);
             message.Property(row => row.WithdrawnBy).HasMaxLength(ApplicantMessage.MaximumLoginNameLength);
+        });
+        modelBuilder.Entity<MessageAnswer>(answer =>
+        {
+            answer.ToTable("Msg_MessageAnswer");
+            // What waits, for the list; what was ever answered, for the record of one applicant.
+            answer.HasIndex(row => new { row.TenantId, row.HandledAt, row.AnsweredAt });
+            answer.HasIndex(row => new { row.TenantId, row.ApplicationId, row.AnsweredAt });
+            answer.Property(row => row.Text).HasMaxLength(MessageText.MaximumLength);
+            answer.Property(row => row.HandledBy).HasMaxLength(ApplicantMessage.MaximumLoginNameLength);
         });
     }
 

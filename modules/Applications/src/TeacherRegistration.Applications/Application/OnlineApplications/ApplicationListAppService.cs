@@ -40,8 +40,10 @@ internal sealed class ApplicationListAppService(
         var total = query.Status is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
         var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
+        var items = await ReadPageAsync(found, query, ListIndex.Of(scope, query), number, total);
+        var figures = await messages.ReadAsync([.. items.Select(item => item.Id)]);
         return new ApplicationPage(
-            await CountMessagesAsync(await ReadPageAsync(found, query, ListIndex.Of(scope, query), number, total)),
+            [.. items.Select(item => figures.Counts.TryGetValue(item.Id, out var count) ? item with { Messages = count } : item)],
             counts,
             total,
             number,
@@ -51,6 +53,7 @@ internal sealed class ApplicationListAppService(
             await planService.GetConfirmationWindowsAsync(plan.Id))
         {
             Reported = reported,
+            Answered = number == 1 && !query.IsNarrowed ? await ReadAnsweredAsync(all, figures.Answered) : [],
         };
     }
 
@@ -75,10 +78,17 @@ internal sealed class ApplicationListAppService(
             counts.Find(count => count.Status is null)?.Count ?? 0);
     }
 
-    private async Task<List<ApplicationListItem>> CountMessagesAsync(List<ApplicationListItem> items)
+    /// <summary>Those of the user's own whose applicant has answered, who has waited longest first.</summary>
+    private static async Task<IReadOnlyList<AnsweredApplication>> ReadAnsweredAsync(IQueryable<OnlineApplication> all, IReadOnlyDictionary<Guid, DateTime> answered)
     {
-        var counts = await messages.CountAsync([.. items.Select(item => item.Id)]);
-        return counts.Count == 0 ? items : [.. items.Select(item => item with { Messages = counts.GetValueOrDefault(item.Id) })];
+        if (answered.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = answered.Keys.ToList();
+        var found = await all.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.ApplicationNumber, row.Name, row.Status, row.PointId }).ToListAsync();
+        return [.. found.Select(row => new AnsweredApplication(row.Id, row.ApplicationNumber, row.Name, row.Status, row.PointId, answered[row.Id])).OrderBy(row => row.AnsweredAt)];
     }
 
     private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, string? index, int number, int total)

@@ -17,6 +17,9 @@ internal sealed record ApplicationPage(
     /// <summary>Applications in scope that are reported as another agency's and wait for a registration user.</summary>
     public int Reported { get; init; }
 
+    /// <summary>On the first page of a list without conditions: those whose applicant has answered a message and waits for what the point does.</summary>
+    public IReadOnlyList<AnsweredApplication> Answered { get; init; } = [];
+
     public int PageCount => Math.Max(1, (Total + Size - 1) / Size);
 
     public static ApplicationPage Empty(int size) => new([], new Dictionary<ConfirmationStatus, int>(), 0, 1, size, null, [], null);
@@ -46,3 +49,6 @@ internal sealed record ApplicationListItem(
     /// <summary>An open report says that it belongs to another agency.</summary>
     public bool IsReported { get; init; }
 }
+
+/// <summary>An application on top of the list.</summary>
+internal sealed record AnsweredApplication(Guid Id, string ApplicationNumber, string Name, ConfirmationStatus Status, Guid PointId, DateTime AnsweredAt);

@@ -16,8 +16,6 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
 
     private const int PageSide = 1600;
     private const int SmallestPageSide = 600;
-    private const int Quality = 85;
-
     /// <summary>A portrait is kept below this (SPEC §3.1).</summary>
     private const int MaximumPortraitBytes = 190_000;
 
@@ -34,7 +32,7 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
         var kept = PartOf(picture, kind == PhotoKind.Portrait ? (double)OneInch.Height / OneInch.Width : (double)picture.Height / picture.Width);
         var smallest = kind == PhotoKind.Portrait ? OneInch : new SKSizeI(SmallestPageSide, SmallestPageSide / 2);
         return kept.Width >= smallest.Width - 1 && kept.Height >= smallest.Height - 1
-            ? Encode(picture, kept, kind == PhotoKind.Portrait ? OneInch : SizeOf(kept), kind)
+            ? Encode(picture, kept, kind == PhotoKind.Portrait ? OneInch : KeptPicture.Fit(kept, PageSide), kind)
             : throw new BusinessRuleException(ApplicationsErrorCodes.PhotoTooSmall, RuleViolationKind.Invalid, smallest.Width, smallest.Height) { Field = ImageFile.Field };
     }
 
@@ -50,22 +48,10 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
         return SKRect.Create((float)left, (float)top, (float)width, (float)(width * shape));
     }
 
-    private static SKSizeI SizeOf(SKRect kept)
-    {
-        var scale = Math.Min(1, PageSide / Math.Max(kept.Width, kept.Height));
-        return new SKSizeI((int)(kept.Width * scale), (int)(kept.Height * scale));
-    }
-
     private static byte[] Encode(SKBitmap picture, SKRect kept, SKSizeI size, PhotoKind kind)
     {
-        using var result = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        using var canvas = new SKCanvas(result);
-        using var pixels = picture.PeekPixels();
-        using var image = SKImage.FromPixels(pixels);
-        // What was transparent is paper.
-        canvas.Clear(SKColors.White);
-        canvas.DrawImage(image, kept, SKRect.Create(size.Width, size.Height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
-        for (var quality = Quality; ; quality -= 10)
+        using var result = KeptPicture.Draw(picture, kept, size);
+        for (var quality = KeptPicture.Quality; ; quality -= 10)
         {
             using var encoded = result.Encode(SKEncodedImageFormat.Jpeg, quality);
             if (kind != PhotoKind.Portrait || encoded.Size < MaximumPortraitBytes || quality <= 25)

@@ -49,7 +49,7 @@ internal sealed class TransferAppService(
         var place = await places.DemandAsync(chosen, transfer.PlanYear, draft.Filing.ToPerson(), cancellationToken);
         var filed = await filing.FileAsync(transfer, draft, (preparedId, chosen.PlanId, chosen.PointId), cancellationToken);
         transfer.Accept(filed.Number);
-        await messages.SendAsync(filed.Id, Notice(draft.Filing.Name, filed.Number, place), cancellationToken);
+        await messages.SendAsync(filed.Id, Notice(draft.Filing.Name, filed.Number, place), cancellationToken: cancellationToken);
         audit.About(nameof(OnlineApplication), filed.Id);
         audit.Reason = PlainText.Clean(chosen.Reason, "Reason") is { Length: > 0 } reason ? reason : null;
     }

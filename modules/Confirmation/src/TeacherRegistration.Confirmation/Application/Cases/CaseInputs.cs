@@ -10,7 +10,7 @@ internal sealed record CaseKey(Guid Id, long Version, string? Reason);
 internal sealed record Findings(long CheckVersion, string ArchiveNumber, string Remark, IReadOnlyList<ConditionAnswer> Answers);
 
 /// <summary>What the clerk decides, and what the applicant is told with 材料不全; empty, it is written from the conditions.</summary>
-internal sealed record Conclusion(ConfirmationStatus Status, string? Notice = null);
+internal sealed record Conclusion(ConfirmationStatus Status, string? Notice = null, bool AllowsPhotos = false);
 
 /// <summary>Corrected work information, with the applicant's consent.</summary>
 internal sealed record Correction(EmploymentInfo Employment, bool HasConsent);

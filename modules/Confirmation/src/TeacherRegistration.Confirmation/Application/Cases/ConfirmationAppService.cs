@@ -44,9 +44,10 @@ internal sealed class ConfirmationAppService(
         else
         {
             Checklist.DemandIncomplete(findings.Answers);
-            await TellAsync(opened, checklist, check, conclusion.Notice);
+            await TellAsync(opened, checklist, check, conclusion);
         }
 
+        await messages.HandleAnswersAsync(key.Id);
         await applications.ConcludeAsync(key.Id, key.Version, conclusion.Status, new CaseNote(findings.ArchiveNumber, findings.Remark));
     }
 
@@ -79,8 +80,9 @@ internal sealed class ConfirmationAppService(
     }
 
     /// <summary>Tells the applicant what is missing; while the case stays 材料不全, not again what was told last.</summary>
-    private async Task TellAsync(ApplicationCase opened, Checklist checklist, ConditionCheck check, string? notice)
+    private async Task TellAsync(ApplicationCase opened, Checklist checklist, ConditionCheck check, Conclusion conclusion)
     {
+        var notice = conclusion.Notice;
         var shortfalls = checklist.ShortfallsOf(check.Answers);
         var isKnown = opened.Status == ConfirmationStatus.MaterialsIncomplete && check.Told is { } told && checklist.ShortfallsOf(told).SequenceEqual(shortfalls);
         if (string.IsNullOrWhiteSpace(notice) && isKnown)
@@ -97,7 +99,7 @@ internal sealed class ConfirmationAppService(
 
         try
         {
-            await messages.SendAsync(opened.Id, notice);
+            await messages.SendAsync(opened.Id, notice, conclusion.AllowsPhotos);
         }
         catch (BusinessRuleException exception)
         {

@@ -44,6 +44,10 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
     [BindProperty]
     public string? Notice { get; set; }
 
+    /// <summary>Whether the applicant may answer that with photos.</summary>
+    [BindProperty]
+    public bool AllowsPhotos { get; set; }
+
     public CaseView View { get; protected set; } = null!;
 
     public bool MayPrint => user.Has(ApplicationsPermissions.Print) && View.Case.Status == ConfirmationStatus.MaterialsComplete;
@@ -71,7 +75,7 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
         RunAsync("Complete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsComplete)));
 
     public Task<IActionResult> OnPostIncompleteAsync() =>
-        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsIncomplete, MayWrite ? Notice : null)));
+        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsIncomplete, MayWrite ? Notice : null, AllowsPhotos)));
 
     public Task<IActionResult> OnPostResetAsync() => RunAsync("Reset", () => service.ResetAsync(Key));
 

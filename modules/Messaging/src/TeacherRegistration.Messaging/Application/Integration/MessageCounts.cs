@@ -5,14 +5,26 @@ using TeacherRegistration.Messaging.Domain.Messages;
 
 namespace TeacherRegistration.Messaging.Application.Integration;
 
-internal sealed class MessageCounts(IRepository<ApplicantMessage> messages) : IMessageCounts
+internal sealed class MessageCounts(IRepository<ApplicantMessage> messages, IRepository<MessageAnswer> answers) : IMessageCounts
 {
-    public async Task<IReadOnlyDictionary<Guid, int>> CountAsync(IReadOnlyCollection<Guid> applicationIds, CancellationToken cancellationToken) =>
-        applicationIds.Count == 0
-            ? new Dictionary<Guid, int>()
-            : await messages.Query()
-                .Where(message => applicationIds.Contains(message.ApplicationId) && message.WithdrawnAt == null)
-                .GroupBy(message => message.ApplicationId)
-                .Select(group => new { group.Key, Count = group.Count() })
-                .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+    /// <summary>More wait nowhere; were it so, the oldest come first.</summary>
+    private const int MaximumAnswered = 1000;
+
+    public async Task<MessageFigures> ReadAsync(IReadOnlyCollection<Guid> applicationIds, CancellationToken cancellationToken)
+    {
+        // One query: every list asks for both.
+        var rows = await messages.Query()
+            .Where(message => applicationIds.Contains(message.ApplicationId) && message.WithdrawnAt == null)
+            .GroupBy(message => message.ApplicationId)
+            .Select(group => new { Id = group.Key, Count = group.Count(), AnsweredAt = (DateTime?)null })
+            .Concat(answers.Query()
+                .Where(answer => answer.HandledAt == null)
+                .OrderBy(answer => answer.AnsweredAt)
+                .Take(MaximumAnswered)
+                .Select(answer => new { Id = answer.ApplicationId, Count = 0, AnsweredAt = (DateTime?)answer.AnsweredAt }))
+            .ToListAsync(cancellationToken);
+        return new MessageFigures(
+            rows.Where(row => row.AnsweredAt is null).ToDictionary(row => row.Id, row => row.Count),
+            rows.Where(row => row.AnsweredAt is not null).GroupBy(row => row.Id).ToDictionary(group => group.Key, group => group.Max(row => row.AnsweredAt!.Value)));
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class MessageAppService(
     IApplicationHeads applications,
     IRepository<ApplicantMessage> messages,
     MessageWriter writer,
+    OpenAnswers answers,
     WorkPeriods workPeriods,
     ICurrentUser user,
     IRequestClock clock,
@@ -23,22 +24,24 @@ internal sealed class MessageAppService(
     /// <summary>As many as a page of the list has rows.</summary>
     public const int MaximumRecipients = 200;
 
-    public async Task SendAsync(Guid applicationId, string? text)
+    /// <summary>To one applicant, who has his answer with it: what he had written waits no longer.</summary>
+    public async Task SendAsync(Guid applicationId, MessageContent content)
     {
         user.Demand(MessagingPermissions.MessagesSend);
         await workPeriods.DemandAsync(await applications.GetAsync(applicationId));
-        await writer.WriteAsync(applicationId, text);
+        await writer.WriteAsync(applicationId, content);
+        await answers.HandleAsync(applicationId);
     }
 
     /// <summary>One text to each of the applicants (rules 26 and 83).</summary>
     /// <returns>To how many.</returns>
-    public async Task<int> SendToManyAsync(IReadOnlyCollection<Guid> applicationIds, string? text)
+    public async Task<int> SendToManyAsync(IReadOnlyCollection<Guid> applicationIds, MessageContent content)
     {
         var recipients = await GetRecipientsAsync(applicationIds);
         await workPeriods.DemandAsync(recipients);
         var sendingId = Guid.CreateVersion7();
         audit.About(nameof(ApplicantMessage), sendingId);
-        await writer.WriteAsync(recipients.Select(recipient => recipient.Id), sendingId, text);
+        await writer.WriteAsync(recipients.Select(recipient => recipient.Id), sendingId, content);
         return recipients.Count;
     }
 
@@ -52,6 +55,14 @@ internal sealed class MessageAppService(
             > MaximumRecipients => throw new BusinessRuleException(MessagingErrorCodes.TooManyTicked, RuleViolationKind.Invalid, MaximumRecipients),
             _ => applications.GetManyAsync(applicationIds),
         };
+    }
+
+    /// <summary>【已处理】: the applicant's answers wait no longer.</summary>
+    public async Task HandleAnswersAsync(Guid applicationId)
+    {
+        user.Demand(MessagingPermissions.MessagesSend);
+        await workPeriods.DemandAsync(await applications.GetAsync(applicationId));
+        await answers.HandleAsync(applicationId);
     }
 
     public async Task WithdrawAsync(Guid applicationId, Guid messageId)

@@ -11,14 +11,14 @@ namespace TeacherRegistration.Messaging.Application.Messages;
 
 /// <summary>留言 as the applicant reads them: without withdrawn ones, as if they had never been (rules 85, 87 and 88).</summary>
 internal sealed class MyMessageAppService(
-    IApplicationHeads applications, IOwnApplications own, IRepository<ApplicantMessage> messages, IServiceProvider services, IRequestClock clock)
+    IApplicationHeads applications, IOwnApplications own, IRepository<ApplicantMessage> messages, IRepository<MessageAnswer> answers, IServiceProvider services, IRequestClock clock)
 {
     /// <summary>What was left to the applicant about one application, newest first.</summary>
     /// <exception cref="BusinessRuleException">404: not the applicant's.</exception>
     public async Task<IReadOnlyList<MyMessage>> GetAsync(Guid applicationId)
     {
         await applications.GetAsync(applicationId);
-        return await ReadAsync(messages, applicationId);
+        return await ReadAsync(messages, answers, applicationId);
     }
 
     /// <summary>All of them, by application, the newest application first.</summary>
@@ -28,7 +28,8 @@ internal sealed class MyMessageAppService(
         foreach (var application in await own.GetAllAsync())
         {
             await using var scope = services.CreateTenantScope(application.AgencyId, application.ProvinceId);
-            all.Add((application, await ReadAsync(scope.ServiceProvider.GetRequiredService<IRepository<ApplicantMessage>>(), application.Id)));
+            var agency = scope.ServiceProvider;
+            all.Add((application, await ReadAsync(agency.GetRequiredService<IRepository<ApplicantMessage>>(), agency.GetRequiredService<IRepository<MessageAnswer>>(), application.Id)));
         }
 
         return all;
@@ -45,13 +46,27 @@ internal sealed class MyMessageAppService(
         }
     }
 
-    private static async Task<IReadOnlyList<MyMessage>> ReadAsync(IRepository<ApplicantMessage> from, Guid applicationId) => await from.Query()
-        .Where(message => message.ApplicationId == applicationId && message.WithdrawnAt == null)
-        .OrderByDescending(message => message.SentAt)
-        .ThenByDescending(message => message.Id)
-        .Select(message => new MyMessage(message.Id, message.Text, message.SenderPlace, message.SentAt, message.ReadAt))
-        .ToListAsync();
+    private static async Task<IReadOnlyList<MyMessage>> ReadAsync(IRepository<ApplicantMessage> from, IRepository<MessageAnswer> answersFrom, Guid applicationId)
+    {
+        var found = await from.Query()
+            .Where(message => message.ApplicationId == applicationId && message.WithdrawnAt == null)
+            .OrderByDescending(message => message.SentAt)
+            .ThenByDescending(message => message.Id)
+            .Select(message => new MyMessage(message.Id, message.Text, message.AllowsPhotos, message.SenderPlace, message.SentAt, message.ReadAt))
+            .ToListAsync();
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
+        var answered = await answersFrom.Query().Where(answer => answer.ApplicationId == applicationId).OrderBy(answer => answer.AnsweredAt).Select(AnswerItem.Of).ToListAsync();
+        return [.. found.Select(message => message with { Answers = [.. answered.Where(answer => answer.MessageId == message.Id)] })];
+    }
 }
 
 /// <summary>A message as its reader sees it: from a point or an agency, not from a person.</summary>
-internal sealed record MyMessage(Guid Id, string Text, string From, DateTime SentAt, DateTime? ReadAt);
+internal sealed record MyMessage(Guid Id, string Text, bool AllowsPhotos, string From, DateTime SentAt, DateTime? ReadAt)
+{
+    /// <summary>What the applicant has answered, oldest first.</summary>
+    public IReadOnlyList<AnswerItem> Answers { get; init; } = [];
+}

@@ -9,7 +9,6 @@ namespace TeacherRegistration.Messaging.Domain.Messages;
 /// </summary>
 internal sealed class ApplicantMessage : AggregateRoot, IMultiTenant
 {
-    public const int MaximumTextLength = 500;
     public const int MaximumLoginNameLength = 64;
     public const int MaximumNameLength = 100;
 
@@ -17,12 +16,13 @@ internal sealed class ApplicantMessage : AggregateRoot, IMultiTenant
     {
     }
 
-    private ApplicantMessage(Guid id, Guid applicationId, Guid? sendingId, string text, Sender sender, DateTime now)
+    private ApplicantMessage(Guid id, Guid applicationId, Guid? sendingId, MessageContent content, Sender sender, DateTime now)
         : base(id)
     {
         ApplicationId = applicationId;
         SendingId = sendingId;
-        Text = text;
+        Text = content.Text;
+        AllowsPhotos = content.AllowsPhotos;
         SenderLoginName = sender.LoginName;
         SenderName = sender.DisplayName;
         SenderPlace = sender.PlaceName;
@@ -37,6 +37,9 @@ internal sealed class ApplicantMessage : AggregateRoot, IMultiTenant
     public Guid? SendingId { get; private set; }
 
     public string Text { get; private set; } = "";
+
+    /// <summary>Whether the applicant may answer with photos.</summary>
+    public bool AllowsPhotos { get; private set; }
 
     public string SenderLoginName { get; private set; } = "";
 
@@ -54,20 +57,12 @@ internal sealed class ApplicantMessage : AggregateRoot, IMultiTenant
     /// <summary>Login name of who withdrew it.</summary>
     public string? WithdrawnBy { get; private set; }
 
-    /// <summary>The message of a text that has been cleaned; its characters are counted as people count them (𠮷 is one).</summary>
-    public static ApplicantMessage Send(Guid id, Guid applicationId, Guid? sendingId, string text, Sender sender, DateTime now)
+    /// <summary>The message of a text that has been cleaned.</summary>
+    public static ApplicantMessage Send(Guid id, Guid applicationId, Guid? sendingId, MessageContent content, Sender sender, DateTime now)
     {
-        if (text.Length == 0)
-        {
-            throw new BusinessRuleException(MessagingErrorCodes.MessageEmpty) { Field = nameof(Text) };
-        }
-
-        if (text.EnumerateRunes().Count() is > MaximumTextLength and var length)
-        {
-            throw new BusinessRuleException(MessagingErrorCodes.MessageTooLong, RuleViolationKind.Invalid, MaximumTextLength, length) { Field = nameof(Text) };
-        }
-
-        return new ApplicantMessage(id, applicationId, sendingId, text, sender, now);
+        MessageText.DemandFilled(content.Text, MessagingErrorCodes.MessageEmpty);
+        MessageText.DemandShort(content.Text, MessagingErrorCodes.MessageTooLong);
+        return new ApplicantMessage(id, applicationId, sendingId, content, sender, now);
     }
 
     /// <summary>The applicant has it on the screen; the first time counts.</summary>

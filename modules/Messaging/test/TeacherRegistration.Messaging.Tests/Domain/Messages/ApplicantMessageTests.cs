@@ -58,5 +58,5 @@ public sealed class ApplicantMessageTests
     }
 
     private static ApplicantMessage Send(string text) =>
-        ApplicantMessage.Send(Guid.CreateVersion7(), ApplicationId, sendingId: null, text, new Sender("clerk", "王一", "一县确认点一"), Now);
+        ApplicantMessage.Send(Guid.CreateVersion7(), ApplicationId, sendingId: null, new MessageContent(text, AllowsPhotos: false), new Sender("clerk", "王一", "一县确认点一"), Now);
 }

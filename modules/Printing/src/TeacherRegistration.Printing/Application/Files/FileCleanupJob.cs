@@ -11,59 +11,28 @@ using TeacherRegistration.Printing.Domain.Files;
 
 namespace TeacherRegistration.Printing.Application.Files;
 
-/// <summary>
-/// Every night removes the bytes that no published file names: of files replaced or deleted, and of forms that were rolled back. Only
-/// after a day, so that a form on its way keeps its own. No write removes any: it could not bring them back.
-/// </summary>
+/// <summary>Every night removes the bytes that no published file names: of files replaced or deleted, and of forms that were rolled back.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class FileCleanupJob(
     IBlobStore blobs,
+    UnnamedBlobs unnamed,
     IAgencyDirectory agencies,
     IRepository<FileUpload> uploads,
     IDatabaseProvider provider,
     IServiceProvider services,
-    TimeProvider timeProvider,
     ILogger<FileCleanupJob> logger) : IJob
 {
-    private const int BatchSize = 200;
-
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
-
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
 
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
-        var oldest = timeProvider.GetUtcNow().UtcDateTime - Kept;
-        var removed = 0;
-        foreach (var batch in blobs.List(FileStore.Container).Where(blob => blob.StoredAt < oldest).Chunk(BatchSize))
-        {
-            foreach (var owned in batch.GroupBy(blob => blob.TenantId, blob => blob.Id))
-            {
-                removed += await RemoveUnnamedAsync(owned.Key, [.. owned], cancellationToken);
-            }
-        }
-
+        var oldest = unnamed.Oldest;
+        var removed = await unnamed.RemoveAsync(FileStore.Container, (owner, ids) => FindNamedAsync(owner, ids, cancellationToken), cancellationToken);
         await ForgetGoneAsync(oldest, cancellationToken);
         if (removed > 0)
         {
             LogRemoved(logger, removed);
         }
-    }
-
-    private async Task<int> RemoveUnnamedAsync(Guid owner, List<Guid> ids, CancellationToken cancellationToken)
-    {
-        if (await FindNamedAsync(owner, ids, cancellationToken) is not { } named)
-        {
-            return 0;
-        }
-
-        var unnamed = ids.Except(named).ToList();
-        foreach (var id in unnamed)
-        {
-            await blobs.DeleteAsync(FileStore.Container, owner, id, cancellationToken);
-        }
-
-        return unnamed.Count;
     }
 
     /// <summary>Gives accounts the room of bytes back that are gone, or that never came.</summary>
@@ -80,7 +49,7 @@ internal sealed partial class FileCleanupJob(
 
         foreach (var owned in gone.GroupBy(upload => upload.Owner, upload => upload.Id))
         {
-            foreach (var ids in owned.Chunk(BatchSize))
+            foreach (var ids in owned.Chunk(UnnamedBlobs.BatchSize))
             {
                 // Bytes that a file still names are missing, not gone: what the scanner said of them stays known.
                 var forgotten = ids.Except(await FindNamedAsync(owned.Key, [.. ids], cancellationToken) ?? [.. ids]).ToList();

@@ -67,11 +67,11 @@ internal sealed class IndexModel(
         : await RefuseToolAsync(ApplicationsErrorCodes.ChooseSome);
 
     /// <summary>Whether the row's 确认 stands in the page: only inside the window of its point (rules 33 and 35).</summary>
-    public bool MayConfirm(ApplicationListItem item)
+    public bool MayConfirm(ConfirmationStatus status, Guid pointId)
     {
-        var window = user.PointId is null ? List.Windows?.OfAgency() : List.Windows?.OfPoint(item.PointId);
+        var window = user.PointId is null ? List.Windows?.OfAgency() : List.Windows?.OfPoint(pointId);
         return user.Has(ApplicationsPermissions.Confirm)
-            && item.Status != ConfirmationStatus.NotAccepted
+            && status != ConfirmationStatus.NotAccepted
             && window?.Contains(clock.UtcNow) == true;
     }
 

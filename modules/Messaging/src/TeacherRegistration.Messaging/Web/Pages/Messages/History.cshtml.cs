@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Contracts;
+using TeacherRegistration.Messaging.Domain.Messages;
 
 namespace TeacherRegistration.Messaging.Web.Pages.Messages;
 
@@ -20,6 +21,9 @@ internal sealed class HistoryModel(MessageHistoryAppService histories, MessageAp
 
     [BindProperty]
     public string? Text { get; set; }
+
+    [BindProperty]
+    public bool AllowsPhotos { get; set; }
 
     [BindProperty]
     public Guid MessageId { get; set; }
@@ -40,10 +44,13 @@ internal sealed class HistoryModel(MessageHistoryAppService histories, MessageAp
     {
         await LoadAsync();
         await audit.WriteAloneAsync(Response.StatusCode);
-        Done = done is "Sent" or "Withdrawn" ? done : null;
+        Done = done is "Sent" or "Withdrawn" or "Handled" ? done : null;
     }
 
-    public Task<IActionResult> OnPostAsync() => RunAsync("Sent", () => service.SendAsync(Id, Text));
+    public Task<IActionResult> OnPostAsync() => RunAsync("Sent", () => service.SendAsync(Id, new MessageContent(Text ?? "", AllowsPhotos)));
+
+    /// <summary>【已处理】: what the applicant answered needs nothing more.</summary>
+    public Task<IActionResult> OnPostHandleAsync() => RunAsync("Handled", () => service.HandleAnswersAsync(Id));
 
     public Task<IActionResult> OnPostWithdrawAsync() => RunAsync("Withdrawn", () => service.WithdrawAsync(Id, MessageId));
 

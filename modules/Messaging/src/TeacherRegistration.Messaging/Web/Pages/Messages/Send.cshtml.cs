@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Contracts;
+using TeacherRegistration.Messaging.Domain.Messages;
 
 namespace TeacherRegistration.Messaging.Web.Pages.Messages;
 
@@ -23,6 +24,9 @@ internal sealed class SendModel(MessageAppService service, FormPost post) : Page
 
     [BindProperty]
     public string? Text { get; set; }
+
+    [BindProperty]
+    public bool AllowsPhotos { get; set; }
 
     /// <summary>The list as it was left: its page and conditions.</summary>
     [BindProperty(SupportsGet = true)]
@@ -59,7 +63,7 @@ internal sealed class SendModel(MessageAppService service, FormPost post) : Page
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
         ? await post.RunAsync(
             this,
-            async () => $"{List}{(List == ListPath ? '?' : '&')}done=Messaged&count={await service.SendToManyAsync(Ids, Text)}",
+            async () => $"{List}{(List == ListPath ? '?' : '&')}done=Messaged&count={await service.SendToManyAsync(Ids, new MessageContent(Text ?? "", AllowsPhotos))}",
             LoadAsync)
         : await FormPost.InvalidAsync(this, LoadAsync);
 

@@ -60,14 +60,6 @@ internal sealed class NewPhotoModel(PersonalRecordAppService records, PhotoAppSe
             throw new BusinessRuleException(ApplicationsErrorCodes.PhotoMissing) { Field = ImageFile.Field };
         }
 
-        if (Upload.Length > ImageFile.MaximumBytes)
-        {
-            throw new BusinessRuleException(FrameworkErrorCodes.FileTooLarge, RuleViolationKind.TooLarge) { Field = ImageFile.Field };
-        }
-
-        var bytes = new byte[Upload.Length];
-        await using var stream = Upload.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, HttpContext.RequestAborted);
-        return new PhotoUpload(Upload.FileName, bytes, new PhotoCut(Turns, Left, Top, Width));
+        return new PhotoUpload(Upload.FileName, await Upload.ReadPictureAsync(HttpContext.RequestAborted), new PhotoCut(Turns, Left, Top, Width));
     }
 }

@@ -16,7 +16,14 @@ internal sealed class ApplicationModel(MyMessageAppService service, IUnitOfWork 
 
     public IReadOnlyList<MyMessage> Messages { get; private set; } = [];
 
-    public async Task OnGetAsync() => Messages = await service.GetAsync(Id);
+    /// <summary>An answer has just been sent.</summary>
+    public bool IsAnswered { get; private set; }
+
+    public async Task OnGetAsync(string? done)
+    {
+        Messages = await service.GetAsync(Id);
+        IsAnswered = done == "Answered";
+    }
 
     public async Task<IActionResult> OnPostReadAsync(Guid[] shown)
     {
