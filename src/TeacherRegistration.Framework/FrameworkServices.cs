@@ -9,7 +9,6 @@ using Microsoft.Extensions.Options;
 using Quartz;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Framework.Contracts.Sms;
 using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Encryption;
@@ -123,24 +122,7 @@ public static class FrameworkServices
                 });
             });
             quartz.AddAuditJobs();
+            quartz.AddSmsJobs();
         });
-    }
-
-    private static void AddSms(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
-    {
-        var section = configuration.GetSection("Sms");
-        services.AddOptions<SmsOptions>().Bind(section)
-            .Validate(options => environment.IsDevelopment() || options.GatewayUrl.Length > 0, "Sms:GatewayUrl is missing.")
-            .ValidateOnStart();
-        services.AddHttpClient(HttpSmsSender.ClientName, client => client.Timeout = TimeSpan.FromSeconds(4));
-        if (environment.IsDevelopment() && section["GatewayUrl"] is null or "")
-        {
-            services.AddSingleton<DevelopmentSmsSender>();
-            services.AddSingleton<ISmsSender>(provider => provider.GetRequiredService<DevelopmentSmsSender>());
-        }
-        else
-        {
-            services.AddSingleton<ISmsSender, HttpSmsSender>();
-        }
     }
 }

@@ -20,4 +20,16 @@ public static class SmsTemplates
 
     /// <summary>The agency's administrator issued a one-time login code for the account; parameter <c>time</c>.</summary>
     public const string AgencyCodeIssued = nameof(AgencyCodeIssued);
+
+    /// <summary>材料不全: parameters <c>name</c> (姓名), <c>items</c> (what to bring, shortened), <c>deadline</c>, <c>point</c>.</summary>
+    public const string MaterialsIncomplete = nameof(MaterialsIncomplete);
+
+    /// <summary>材料齐全: parameters <c>name</c>, <c>agency</c>.</summary>
+    public const string MaterialsComplete = nameof(MaterialsComplete);
+
+    /// <summary>不予受理: parameters <c>name</c>, <c>agency</c>.</summary>
+    public const string NotAccepted = nameof(NotAccepted);
+
+    /// <summary>Whether it tells of an application, and not of an account: such texts wait for the morning and count against the agency's quota.</summary>
+    public static bool IsNotice(string templateKey) => templateKey is MaterialsIncomplete or MaterialsComplete or NotAccepted;
 }

@@ -3,6 +3,7 @@ using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Idempotency;
 using TeacherRegistration.Framework.Settings;
+using TeacherRegistration.Framework.Sms;
 
 namespace TeacherRegistration.Framework.EntityFrameworkCore;
 
@@ -57,6 +58,20 @@ internal static class FrameworkModel
             setting.HasIndex(row => new { row.AgencyId, row.Name }).IsUnique();
             setting.Property(row => row.Name).HasMaxLength(100);
             setting.Property(row => row.Value).HasMaxLength(SettingDefinition.MaximumTextLength);
+        });
+        modelBuilder.Entity<SmsRecord>(record =>
+        {
+            record.ToTable("Frm_SmsRecord");
+            record.HasIndex(row => row.At);
+            record.HasIndex(row => new { row.AgencyId, row.At });
+            record.HasIndex(row => new { row.PhoneHash, row.At });
+            record.HasIndex(row => row.GatewayId);
+            record.Property(row => row.Template).HasMaxLength(SmsRecord.MaximumLength);
+            record.Property(row => row.PhoneMask).HasMaxLength(16);
+            record.Property(row => row.PhoneHash).HasMaxLength(32).IsFixedLength();
+            record.Property(row => row.Gateway).HasMaxLength(SmsRecord.MaximumLength);
+            record.Property(row => row.GatewayId).HasMaxLength(SmsRecord.MaximumLength);
+            record.Property(row => row.Fault).HasMaxLength(SmsRecord.MaximumLength);
         });
         modelBuilder.Entity<Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey>().ToTable("Frm_DataProtectionKey");
     }

@@ -7,9 +7,9 @@ internal static class DevelopmentSms
     /// <summary><c>/dev/sms.json</c>: the texts of the development gateway, newest first; only where that gateway is.</summary>
     public static void MapDevelopmentSms(this WebApplication app)
     {
-        if (app.Services.GetService<DevelopmentSmsSender>() is { } sender)
+        if (app.Services.GetService<DevelopmentSmsGateway>() is { } gateway)
         {
-            app.MapGet("/dev/sms.json", (string? phone) => sender.Sent.Where(message => phone is null || message.Phone == phone)).AllowAnonymous();
+            app.MapGet("/dev/sms.json", (string? phone) => gateway.Sent.Where(message => phone is null || message.Phone == phone)).AllowAnonymous();
         }
     }
 }

@@ -46,6 +46,7 @@ internal static class ProductPipeline
         app.MapHealth();
         app.MapLanguageSwitch();
         app.MapCspReports();
+        app.MapSmsReports();
         app.MapDevelopmentSms();
         EndpointPermissionCheck.Check(
             ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints),

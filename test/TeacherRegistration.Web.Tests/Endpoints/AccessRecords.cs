@@ -47,7 +47,7 @@ internal sealed class AccessRecords
     public TestFiling Applicant { get; }
 
     /// <summary>Routes whose parameter names nothing that only its agency may see.</summary>
-    private static readonly string[] Public = ["/account/activate/", "/downloads/manual/", "/language/", "/verify/"];
+    private static readonly string[] Public = ["/account/activate/", "/downloads/manual/", "/language/", "/sms/reports/", "/verify/"];
 
     public static async Task<AccessRecords> AddAsync(ProductHost host, string pointCode)
     {
@@ -127,6 +127,8 @@ internal sealed class AccessRecords
             ["/plans/arrangements/"] = $"{arrangement.Id}",
             ["/plans/policies/"] = $"{policy}",
             ["/plans/province/"] = $"{provincePlan}",
+            ["/sms/reports/"] = "main",
+            ["/sms/reports/main/"] = "none",
             ["/verify/"] = "",
         }, applicant);
     }

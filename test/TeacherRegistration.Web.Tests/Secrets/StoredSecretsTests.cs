@@ -33,7 +33,7 @@ public abstract class StoredSecretsTests(ClockedHost host)
             await browser.OpenAsync("/login"), "下一步", ("LoginName", account.LoginName), ("Password", StaffAccount.Password));
         secrets.AddRange(Tokens(cookies));
         // From the sender, not from its page: the page's address, with the number in it, would stand in the log.
-        var text = host.Services.GetRequiredService<DevelopmentSmsSender>().Sent.First(sent => sent.Phone == account.Phone).Text;
+        var text = host.Services.GetRequiredService<DevelopmentSmsGateway>().Sent.First(sent => sent.Phone == account.Phone).Text;
         secrets.Add(Regex.Match(text, "[0-9]{6}").Value);
         var page = await browser.OpenAsync(step.Location);
         await browser.PressAsync(page, "登录", ("Code", "000000"));

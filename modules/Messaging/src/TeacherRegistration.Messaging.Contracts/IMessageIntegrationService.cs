@@ -1,4 +1,5 @@
 using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Sms;
 
 namespace TeacherRegistration.Messaging.Contracts;
 
@@ -15,6 +16,11 @@ public interface IMessageIntegrationService
     /// <param name="cancellationToken">Ends the query for the sender's agency.</param>
     /// <exception cref="BusinessRuleException">400: empty, too long, or with characters that are refused everywhere.</exception>
     Task SendAsync(Guid applicationId, string text, bool allowsPhotos = false, CancellationToken cancellationToken = default);
+
+    /// <summary>Tells the applicant by text message, once the caller's unit of work commits, by day, and if the application is then still as the template says.</summary>
+    /// <param name="applicationId">Whom it is for.</param>
+    /// <param name="templateKey">The key of <see cref="SmsTemplates"/> that is named as the new state of the application.</param>
+    void SendSms(Guid applicationId, string templateKey);
 
     /// <summary>What the applicant has answered waits no longer: the case is concluded. In the caller's unit of work; asks for nothing, as above.</summary>
     Task HandleAnswersAsync(Guid applicationId, CancellationToken cancellationToken = default);

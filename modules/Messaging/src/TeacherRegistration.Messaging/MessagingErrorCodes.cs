@@ -19,6 +19,7 @@ internal static class MessagingErrorCodes
     public const string TooManyAnswers = "Messaging:TooManyAnswers";
     public const string TooManyPhotos = "Messaging:TooManyPhotos";
     public const string AnswersClosed = "Messaging:AnswersClosed";
+    public const string WholePhone = "Messaging:WholePhone";
     public const string NobodyTicked = "Messaging:NobodyTicked";
     public const string TooManyTicked = "Messaging:TooManyTicked";
     public const string OutsideWorkPeriod = "Messaging:OutsideWorkPeriod";

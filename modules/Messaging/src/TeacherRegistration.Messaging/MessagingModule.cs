@@ -7,10 +7,12 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.Sms;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Messaging.Application.Integration;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Application.Notices;
+using TeacherRegistration.Messaging.Application.Sms;
 using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Messaging.DemoData;
 using TeacherRegistration.Messaging.Domain.Messages;
@@ -29,9 +31,10 @@ public sealed class MessagingModule : IModule
     [
         new(MessagingPermissions.NoticesManage, RoleNames.PlatformAdministrator, RoleNames.AgencyAdministrator, RoleNames.ProvincialAdministrator),
         new(MessagingPermissions.MessagesSend, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(MessagingPermissions.SmsLogView, RoleNames.PlatformAdministrator, RoleNames.AgencyAdministrator),
     ];
 
-    public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage)];
+    public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage), new(MenuGroup.Agency, 55, "Messaging:SmsLog", "/admin/sms", MessagingPermissions.SmsLogView)];
 
     public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices"), new(PagePlace.ApplicantCase, "_MyMessages", 20), new(PagePlace.StaffCase, "_OpenAnswers")];
 
@@ -52,6 +55,9 @@ public sealed class MessagingModule : IModule
         services.AddScoped<OpenAnswers>();
         services.AddScoped<AnswerPhotos>();
         services.AddScoped<AnswerAppService>();
+        services.AddScoped<ApplicationSms>();
+        services.AddRepository<SmsRecord>();
+        services.AddScoped<SmsLogAppService>();
         services.AddScoped<AnswerPhotoCleanupJob>();
         services.AddQuartz(quartz => quartz.ScheduleNightly<AnswerPhotoCleanupJob>("AnswerPhotoCleanup", 3, 35));
         services.AddScoped<MessageWriter>();

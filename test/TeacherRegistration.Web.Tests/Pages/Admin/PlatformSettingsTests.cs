@@ -26,7 +26,7 @@ public abstract class PlatformSettingsTests(GatewayHost host)
 
         await SettingsTests.SetAsync(browser, FrameworkSettings.SmsAuthorization, "Bearer Kornblume-4711");
         var page = await browser.OpenAsync("/admin/settings");
-        await host.Services.GetRequiredService<ISmsSender>().SendAsync("13900000001", SmsTemplates.LoginCode, new Dictionary<string, string> { ["code"] = "1", ["minutes"] = "5" }, TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<ISmsSender>().SendAsync(new SmsRequest("13900000001", SmsTemplates.LoginCode, new Dictionary<string, string> { ["code"] = "1", ["minutes"] = "5" }), TestContext.Current.CancellationToken);
 
         page.Text.ShouldNotContain("Kornblume");
         page.Words.ShouldContain("已设置");

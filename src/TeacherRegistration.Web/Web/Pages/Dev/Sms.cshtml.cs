@@ -6,7 +6,7 @@ namespace TeacherRegistration.Web.Web.Pages.Dev;
 
 /// <summary>What the development gateway was given; the page exists in Development only.</summary>
 [AllowAnonymous]
-internal sealed class SmsModel(DevelopmentSmsSender sender) : PageModel
+internal sealed class SmsModel(DevelopmentSmsGateway gateway) : PageModel
 {
-    public IReadOnlyList<SentSms> Messages => sender.Sent;
+    public IReadOnlyList<SentSms> Messages => gateway.Sent;
 }

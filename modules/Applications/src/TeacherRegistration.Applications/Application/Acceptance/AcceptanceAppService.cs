@@ -7,8 +7,10 @@ using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Sms;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Messaging.Contracts;
 
 namespace TeacherRegistration.Applications.Application.Acceptance;
 
@@ -31,6 +33,7 @@ internal sealed class AcceptanceAppService(
         audit.Reason = rejection.Reason;
         store.Approvals.Add(application.RejectAcceptance(rejection, OfficerOf(agency), Guid.CreateVersion7()));
         (await store.Filed.GetAsync(id, cancellationToken)).End();
+        store.Messages.SendSms(id, SmsTemplates.NotAccepted);
         if (right is not null)
         {
             await transfers.OfferAsync(application, right.Id, plan.Year, cancellationToken);
@@ -63,5 +66,5 @@ internal sealed class AcceptanceAppService(
     }
 }
 
-/// <summary>The rows that 不予受理 and 恢复受理 change together.</summary>
-internal sealed record AcceptanceStore(IRepository<OnlineApplication> Applications, IRepository<ApprovalRecord> Approvals, IRepository<PersonApplication> Filed);
+/// <summary>The rows that 不予受理 and 恢复受理 change together, and who tells the applicant.</summary>
+internal sealed record AcceptanceStore(IRepository<OnlineApplication> Applications, IRepository<ApprovalRecord> Approvals, IRepository<PersonApplication> Filed, IMessageIntegrationService Messages);

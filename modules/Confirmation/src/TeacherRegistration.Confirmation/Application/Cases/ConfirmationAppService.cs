@@ -48,6 +48,11 @@ internal sealed class ConfirmationAppService(
         }
 
         await messages.HandleAnswersAsync(key.Id);
+        if (opened.Status != conclusion.Status)
+        {
+            messages.SendSms(key.Id, conclusion.Status.ToString());
+        }
+
         await applications.ConcludeAsync(key.Id, key.Version, conclusion.Status, new CaseNote(findings.ArchiveNumber, findings.Remark));
     }
 

@@ -24,7 +24,8 @@ internal sealed class AccountNoticeJob(IRepository<Account> accounts, LoginCodes
         {
             var time = BeijingTime.Format(timeProvider.GetUtcNow().UtcDateTime);
             var template = context.MergedJobDataMap.GetString(TemplateKey)!;
-            await sms.SendAsync(phone, template, new Dictionary<string, string> { ["time"] = time }, cancellationToken);
+            var request = new SmsRequest(phone, template, new Dictionary<string, string> { ["time"] = time }) { Id = Guid.Parse(context.JobDetail.Key.Name), AgencyId = account.AgencyId };
+            await sms.SendAsync(request, cancellationToken);
         }
     }
 }

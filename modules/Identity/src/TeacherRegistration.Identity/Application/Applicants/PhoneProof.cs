@@ -2,12 +2,12 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using TeacherRegistration.Framework.Contracts.Errors;
+using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Application.Login;
-using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Sessions;
 
 namespace TeacherRegistration.Identity.Application.Applicants;

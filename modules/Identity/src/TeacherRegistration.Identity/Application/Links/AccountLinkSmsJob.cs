@@ -29,11 +29,13 @@ internal sealed class AccountLinkSmsJob(
         var token = await unitOfWork.RunAsync(() => links.IssueAsync(id), cancellationToken: cancellationToken);
         try
         {
-            await sms.SendAsync(phone, SmsTemplates.AccountLink, new Dictionary<string, string>
+            var parameters = new Dictionary<string, string>
             {
                 ["link"] = links.AddressOf(token),
                 ["hours"] = AccountLink.Lifetime.TotalHours.ToString(CultureInfo.InvariantCulture),
-            }, cancellationToken);
+            };
+            // A number of its own for each try: each carries another link, and only the newest works.
+            await sms.SendAsync(new SmsRequest(phone, SmsTemplates.AccountLink, parameters) { AgencyId = account.AgencyId }, cancellationToken);
         }
         catch (SmsNotSentException exception) when (exception.IsNumberRefused)
         {

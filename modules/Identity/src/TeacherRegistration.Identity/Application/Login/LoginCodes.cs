@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Domain.Accounts;
@@ -60,7 +61,7 @@ internal sealed class LoginCodes(IColumnCipher cipher, ISmsSender sms, AttemptLi
         try
         {
             var minutes = LoginAttempt.CodeLifetime.TotalMinutes.ToString(CultureInfo.InvariantCulture);
-            await sms.SendAsync(phone, SmsTemplates.LoginCode, new Dictionary<string, string> { ["code"] = code, ["minutes"] = minutes });
+            await sms.SendAsync(new SmsRequest(phone, SmsTemplates.LoginCode, new Dictionary<string, string> { ["code"] = code, ["minutes"] = minutes }));
         }
         catch (SmsNotSentException)
         {

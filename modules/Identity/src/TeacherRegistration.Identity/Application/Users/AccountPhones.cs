@@ -10,7 +10,7 @@ internal sealed class AccountPhones(IColumnCipher cipher)
     /// <summary>Puts the number into the account; empty takes it away.</summary>
     public void Set(Account account, string phone) => account.SetPhone(
         phone.Length == 0 ? null : cipher.Seal(phone, Account.PhoneCell(account.Id)),
-        MobileNumber.StateOf(phone));
+        PhoneStates.Of(phone));
 
     public string? Open(Guid accountId, Sealed? phone) => phone is { } value ? cipher.Open(value, Account.PhoneCell(accountId)) : null;
 

@@ -1,3 +1,4 @@
+using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.Jobs;

@@ -33,11 +33,13 @@ internal sealed partial class PhoneChangedNoticeJob(
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == change.AccountId, cancellationToken);
         try
         {
-            await sms.SendAsync(cipher.Open(change.OldPhone, PhoneChange.PhoneCell(id)), SmsTemplates.PhoneChanged, new Dictionary<string, string>
+            var parameters = new Dictionary<string, string>
             {
                 ["time"] = BeijingTime.Format(change.ChangedAt),
                 ["phone"] = phones.Mask(change.AccountId, account?.Phone),
-            }, cancellationToken);
+            };
+            var request = new SmsRequest(cipher.Open(change.OldPhone, PhoneChange.PhoneCell(id)), SmsTemplates.PhoneChanged, parameters) { Id = id, AgencyId = account?.AgencyId };
+            await sms.SendAsync(request, cancellationToken);
         }
         catch (SmsNotSentException exception)
         {

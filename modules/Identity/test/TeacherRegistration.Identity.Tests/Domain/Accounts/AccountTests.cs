@@ -62,7 +62,7 @@ public sealed class AccountTests
     [InlineData("138000011\u0661\u0662", PhoneState.Malformed)]
     [InlineData("13000000000", PhoneState.Usable)]
     [InlineData("19999999999", PhoneState.Usable)]
-    public void MobileNumber_HasAState(string phone, object state) => MobileNumber.StateOf(phone).ShouldBe((PhoneState)state);
+    public void MobileNumber_HasAState(string phone, object state) => PhoneStates.Of(phone).ShouldBe((PhoneState)state);
 
     private static Account Invite(params string[] roles) => Account.Invite(Guid.CreateVersion7(), "login", "name", Guid.CreateVersion7(), null, roles);
 }

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Options;
 using TeacherRegistration.Framework.Contracts.Sms;
 
 namespace TeacherRegistration.Framework.Sms;
 
 /// <summary>Keeps the latest texts in memory for <c>/dev/sms</c>; never registered in Production.</summary>
-public sealed class DevelopmentSmsSender(IOptions<SmsOptions> options, TimeProvider timeProvider) : ISmsSender
+public sealed class DevelopmentSmsGateway(TimeProvider timeProvider) : ISmsGateway
 {
     private const int MaximumKept = 1000;
     private readonly ConcurrentQueue<SentSms> sent = new();
@@ -13,15 +12,16 @@ public sealed class DevelopmentSmsSender(IOptions<SmsOptions> options, TimeProvi
     /// <summary>The texts, newest first.</summary>
     public IReadOnlyList<SentSms> Sent => [.. sent.Reverse()];
 
-    /// <inheritdoc />
-    public Task SendAsync(string phone, string templateKey, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken = default)
+    string ISmsGateway.Name => "development";
+
+    Task<string> ISmsGateway.SendAsync(SmsRequest request, string text, CancellationToken cancellationToken)
     {
-        sent.Enqueue(new SentSms(phone, SmsText.Fill(options.Value.Templates[templateKey], parameters), timeProvider.GetUtcNow().UtcDateTime));
+        sent.Enqueue(new SentSms(request.Phone, text, timeProvider.GetUtcNow().UtcDateTime));
         while (sent.Count > MaximumKept)
         {
             sent.TryDequeue(out _);
         }
 
-        return Task.CompletedTask;
+        return Task.FromResult(request.Id.ToString());
     }
 }

@@ -1,0 +1,44 @@
+using Quartz;
+using TeacherRegistration.Framework.Contracts.Settings;
+using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Settings;
+
+namespace TeacherRegistration.Framework.Sms;
+
+/// <summary>Sends the texts about applications, each from a job of its own: where the agency wants them, and not at night.</summary>
+public sealed class NoticeSms(ISmsSender sender, SmsQuietHours quietHours, ISettingProvider settings)
+{
+    /// <summary>Sends it, or has the job come again in the morning.</summary>
+    /// <param name="context">The job's.</param>
+    /// <param name="compose">Makes the text, once it is time; null: there is nothing to tell any more.</param>
+    /// <param name="cancellationToken">Ends the wait for the gateways.</param>
+    /// <exception cref="SmsNotSentException">No gateway took it, and it is worth another try.</exception>
+    public async Task SendAsync(IJobExecutionContext context, Func<Task<SmsRequest?>> compose, CancellationToken cancellationToken = default)
+    {
+        if (!await settings.GetAsync<bool>(FrameworkSettings.SmsNotices, cancellationToken))
+        {
+            return;
+        }
+
+        if (await quietHours.FindEndAsync(cancellationToken) is { } morning)
+        {
+            await context.Scheduler.ScheduleJob(TriggerBuilder.Create().ForJob(context.JobDetail).StartAt(morning).Build(), cancellationToken: cancellationToken);
+            return;
+        }
+
+        if (await compose() is not { } request)
+        {
+            return;
+        }
+
+        try
+        {
+            // The same number whenever the job is done again.
+            await sender.SendAsync(request with { Id = Guid.Parse(context.JobDetail.Key.Name) }, cancellationToken);
+        }
+        catch (SmsNotSentException exception) when (exception.IsNumberRefused)
+        {
+            // Noted in the log; another try would change nothing.
+        }
+    }
+}
