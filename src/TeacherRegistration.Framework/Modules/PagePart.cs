@@ -12,6 +12,9 @@ public enum PagePlace
     /// <summary>Above every page of a signed-in user.</summary>
     Alerts,
 
+    /// <summary>In the line at the head of every page of a signed-in user.</summary>
+    Header,
+
     /// <summary>On the home page.</summary>
     Home,
 

@@ -14,6 +14,9 @@ public interface IApplicationHeads
     /// <param name="cancellationToken">Ends the query.</param>
     /// <exception cref="BusinessRuleException">404: one of them is not there or out of scope.</exception>
     Task<IReadOnlyList<ApplicationHead>> GetManyAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Those of them that are there and in scope, by one query.</summary>
+    Task<IReadOnlyList<ApplicationHead>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 }
 
 /// <summary>An application as a list shows it.</summary>

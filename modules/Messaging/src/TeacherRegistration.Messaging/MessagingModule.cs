@@ -9,6 +9,7 @@ using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Framework.Sms;
 using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Messaging.Application.Bell;
 using TeacherRegistration.Messaging.Application.Integration;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Application.Notices;
@@ -36,7 +37,7 @@ public sealed class MessagingModule : IModule
 
     public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage), new(MenuGroup.Agency, 55, "Messaging:SmsLog", "/admin/sms", MessagingPermissions.SmsLogView)];
 
-    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices"), new(PagePlace.ApplicantCase, "_MyMessages", 20), new(PagePlace.StaffCase, "_OpenAnswers")];
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Header, "_Bell"), new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices"), new(PagePlace.ApplicantCase, "_MyMessages", 20), new(PagePlace.StaffCase, "_OpenAnswers")];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -53,6 +54,7 @@ public sealed class MessagingModule : IModule
         services.AddRepository<ApplicantMessage>();
         services.AddRepository<MessageAnswer>();
         services.AddScoped<OpenAnswers>();
+        services.AddScoped<BellAppService>();
         services.AddScoped<AnswerPhotos>();
         services.AddScoped<AnswerAppService>();
         services.AddScoped<ApplicationSms>();

@@ -11,6 +11,7 @@ public abstract class SessionActivityTests(ClockedHost host)
 {
     [Theory]
     [InlineData("/session/state")]
+    [InlineData("/bell/count")]
     [InlineData("/livez")]
     [InlineData("/readyz")]
     [InlineData("/theme/css/site.css")]

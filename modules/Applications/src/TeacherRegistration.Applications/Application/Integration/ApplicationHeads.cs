@@ -24,9 +24,12 @@ internal sealed class ApplicationHeads(IRepository<OnlineApplication> applicatio
     public async Task<IReadOnlyList<ApplicationHead>> GetManyAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var asked = ids.Distinct().ToList();
-        var found = await InScope().Where(row => asked.Contains(row.Id)).OrderBy(row => row.ApplicationNumber).Select(Head).ToListAsync(cancellationToken);
+        var found = await FindAsync(asked, cancellationToken);
         return found.Count == asked.Count ? found : throw BusinessRuleException.NotFound();
     }
+
+    public async Task<IReadOnlyList<ApplicationHead>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        await InScope().Where(row => ids.Contains(row.Id)).OrderBy(row => row.ApplicationNumber).Select(Head).ToListAsync(cancellationToken);
 
     private IQueryable<OnlineApplication> InScope() => ApplicationScope.OfReader(user).In(applications.Query());
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Messaging.Domain.Messages;
 
@@ -7,9 +8,6 @@ namespace TeacherRegistration.Messaging.Application.Integration;
 
 internal sealed class MessageCounts(IRepository<ApplicantMessage> messages, IRepository<MessageAnswer> answers) : IMessageCounts
 {
-    /// <summary>More wait nowhere; were it so, the oldest come first.</summary>
-    private const int MaximumAnswered = 1000;
-
     public async Task<MessageFigures> ReadAsync(IReadOnlyCollection<Guid> applicationIds, CancellationToken cancellationToken)
     {
         // One query: every list asks for both.
@@ -20,7 +18,7 @@ internal sealed class MessageCounts(IRepository<ApplicantMessage> messages, IRep
             .Concat(answers.Query()
                 .Where(answer => answer.HandledAt == null)
                 .OrderBy(answer => answer.AnsweredAt)
-                .Take(MaximumAnswered)
+                .Take(OpenAnswers.MaximumWaiting)
                 .Select(answer => new { Id = answer.ApplicationId, Count = 0, AnsweredAt = (DateTime?)answer.AnsweredAt }))
             .ToListAsync(cancellationToken);
         return new MessageFigures(
