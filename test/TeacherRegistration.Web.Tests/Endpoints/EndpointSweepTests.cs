@@ -201,8 +201,8 @@ public abstract class EndpointSweepTests(ProductHost host)
     /// <summary>Whether the page looked at the form: one that comes back was refused for its fields, not for what is wrong with the request.</summary>
     private static bool WasRead(Answer answer) => answer.Status != HttpStatusCode.BadRequest || answer.Document.QuerySelector("main form") is not null;
 
-    /// <summary>The error page is what a refused POST is answered with, and browsers report by themselves: both change nothing.</summary>
-    private static bool TakesNoToken(ProductEndpoint endpoint) => endpoint.Address is "/error" or "/csp-reports";
+    /// <summary>The error page is what a refused POST is answered with; reports come from programs.</summary>
+    private static bool TakesNoToken(ProductEndpoint endpoint) => endpoint.Address == "/error" || endpoint.IsReport;
 
     private static async Task<Answer> CallAsync(Browser browser, ProductEndpoint endpoint, Action<HttpRequestMessage>? change = null)
     {

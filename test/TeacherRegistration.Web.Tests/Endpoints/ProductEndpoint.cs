@@ -23,6 +23,9 @@ public sealed record ProductEndpoint(string Method, string Address, bool IsAnony
     /// <summary>A page of a signed-in applicant: staff are nobody there, and every applicant may open all of them (<see cref="AccessMatrixTests"/> looks at whose records they show).</summary>
     public bool IsOfApplicants => Permissions.Contains(IdentityPermissions.ApplicantSite);
 
+    /// <summary>Where browsers and SMS gateways report by themselves: their posts carry no form token, change nothing of anybody's, and leave no audit record.</summary>
+    public bool IsReport => Address == "/csp-reports" || Address.StartsWith("/sms/reports/", StringComparison.Ordinal);
+
     public bool IsApi => Address.StartsWith("/api/", StringComparison.Ordinal);
 
     /// <summary>Everything but static files.</summary>

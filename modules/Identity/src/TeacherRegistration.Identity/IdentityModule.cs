@@ -49,6 +49,8 @@ public sealed class IdentityModule : IModule
 
     public IReadOnlyList<SettingDefinition> Settings => IdentitySettings.All;
 
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.ApplicantCase, "_MyAccessLink", 90)];
+
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddRepository<Account>();

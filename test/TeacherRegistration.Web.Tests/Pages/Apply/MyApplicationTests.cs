@@ -36,6 +36,29 @@ public abstract class MyApplicationTests(ProductHost host)
     }
 
     [Fact]
+    public async Task WhoHasLookedAtTheData_IsToldByOfficeAndNotByName()
+    {
+        var (id, browser) = await TestApplicant.FileAsync(host, Point);
+        using var owned = browser;
+        var (otherId, stranger) = await TestApplicant.FileAsync(host, Point);
+        using var other = stranger;
+        using var clerk = await host.SignInAsync(Clerk);
+        var before = await browser.OpenAsync($"{AddressOf(id)}/access");
+        await clerk.OpenAsync($"/applications/{id}");
+        await CaseForm.CompleteAsync(clerk, id);
+
+        var page = await browser.OpenAsync(Applications.ApplicationRows.LinkOf(await browser.OpenAsync(AddressOf(id)), "谁看过我的资料"));
+
+        before.Words.ShouldContain("还没有人看过");
+        page.Document.QuerySelectorAll(".message").Length.ShouldBe(3);
+        page.Document.QuerySelector(".message")!.TextContent.ShouldContain("测试六省一市一县确认点一");
+        page.Words.ShouldNotContain(Clerk);
+        page.Words.ShouldNotContain("王一");
+        (await stranger.OpenAsync($"{AddressOf(id)}/access")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.OpenAsync($"{AddressOf(otherId)}/access")).Words.ShouldContain("还没有人看过");
+    }
+
+    [Fact]
     public async Task Filed_WhereThePointHasEnded_SaysWhomToAsk()
     {
         var (id, browser) = await TestApplicant.FileAsync(host, TestApplications.EndedPoint);

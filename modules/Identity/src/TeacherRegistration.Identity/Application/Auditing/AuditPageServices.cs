@@ -15,6 +15,7 @@ internal static class AuditPageServices
         services.AddScoped<AuditQueries>();
         services.AddScoped<AuditDescriber>();
         services.AddScoped<AuditLogAppService>();
+        services.AddScoped<MyAccessAppService>();
         services.AddScoped<AuditExport>();
         services.AddScoped<SignInCleanupJob>();
         services.AddQuartz(quartz => quartz.ScheduleNightly<SignInCleanupJob>("SignInCleanup", 3, 50));

@@ -57,11 +57,11 @@ internal sealed class MessageAppService(
         };
     }
 
-    /// <summary>【已处理】: the applicant's answers wait no longer.</summary>
+    /// <summary>【已处理】: the applicant's answers wait no longer. Also after the work period: nothing is told to anybody.</summary>
     public async Task HandleAnswersAsync(Guid applicationId)
     {
         user.Demand(MessagingPermissions.MessagesSend);
-        await workPeriods.DemandAsync(await applications.GetAsync(applicationId));
+        await applications.GetAsync(applicationId);
         await answers.HandleAsync(applicationId);
     }
 
