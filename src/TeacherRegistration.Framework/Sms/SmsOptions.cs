@@ -15,7 +15,7 @@ public sealed class SmsOptions
     /// <summary>The gateways, the first choice first. Without any, and without <see cref="GatewayUrl"/>, Development keeps the texts and shows them at <c>/dev/sms</c>.</summary>
     public List<SmsGatewayOptions> Gateways { get; init; } = [];
 
-    /// <summary>Texts by template key, with placeholders in braces; a key followed by <c>.en</c> is the English text.</summary>
+    /// <summary>Texts by template key, with placeholders in braces; <c>LoginCode.en</c> is the English text of a code.</summary>
     public Dictionary<string, string> Templates { get; init; } = [];
 
     /// <summary>The gateways that are configured, in either way.</summary>

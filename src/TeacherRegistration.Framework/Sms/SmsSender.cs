@@ -27,7 +27,9 @@ internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, I
             return;
         }
 
-        var text = options.Value.TextOf(request.TemplateKey, request.Parameters, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        // A code comes in the language of the page that waits for it; what jobs send has no page.
+        var language = request.TemplateKey == SmsTemplates.LoginCode ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName : "";
+        var text = options.Value.TextOf(request.TemplateKey, request.Parameters, language);
         SmsNotSentException? fault = null;
         foreach (var gateway in gateways.OrderBy(IsAvoided))
         {

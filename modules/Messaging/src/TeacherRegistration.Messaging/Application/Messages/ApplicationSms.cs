@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Confirmation.Contracts;
@@ -6,13 +8,15 @@ using TeacherRegistration.Framework.Contracts.Sms;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Security;
+using TeacherRegistration.Messaging.Localization;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Messaging.Application.Messages;
 
 /// <summary>The text message about an application, as it stands when it is sent: what was undone meanwhile is not told.</summary>
 internal sealed class ApplicationSms(
-    IApplicationIntegrationService applications, IShortfallReader shortfalls, IPlanIntegrationService plans, IAgencyDirectory agencies, CurrentUser user, TimeProvider timeProvider)
+    IApplicationIntegrationService applications, IShortfallReader shortfalls, IPlanIntegrationService plans, IAgencyDirectory agencies, CurrentUser user, TimeProvider timeProvider,
+    IStringLocalizer<MessagingResource> words)
 {
     /// <summary>Gateways take no long values in their templates; the 留言 names all of it.</summary>
     private const int MaximumItemsLength = 34;
@@ -22,6 +26,8 @@ internal sealed class ApplicationSms(
     /// <summary>Null: the application is not in the state the template tells of, or its number cannot be sent to.</summary>
     public async Task<SmsRequest?> ComposeAsync(Guid applicationId, string template, CancellationToken cancellationToken)
     {
+        // Texts are Chinese, whatever language the machine speaks.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
         // A job is nobody: it reads what the agency's own staff may.
         user.SignIn(new UserIdentity(Guid.Empty, "", "", "", null, Permissions));
         var opened = await FindAsync(applicationId, cancellationToken);
@@ -61,11 +67,11 @@ internal sealed class ApplicationSms(
             return null;
         }
 
-        values["items"] = Shorten(string.Join('、', asked.Select(item => item.Year is { } year ? $"{year}年{item.Evidence}" : item.Evidence)));
+        values["items"] = Shorten(string.Join(words["SmsItemsBetween"], asked.Select(item => item.Year is { } year ? words["SmsItemOfYear", year, item.Evidence] : item.Evidence)));
         values["point"] = (await agencies.GetPointsAsync(cancellationToken)).Single(row => row.Id == opened.PointId).Name;
         values["deadline"] = BeijingTime.Format(window.End)[..16];
         return values;
     }
 
-    private static string Shorten(string items) => items.Length <= MaximumItemsLength ? items : items[..MaximumItemsLength] + "等";
+    private string Shorten(string items) => items.Length <= MaximumItemsLength ? items : words["SmsItemsMore", items[..MaximumItemsLength]];
 }
