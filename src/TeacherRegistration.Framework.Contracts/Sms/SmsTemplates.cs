@@ -30,6 +30,6 @@ public static class SmsTemplates
     /// <summary>不予受理: parameters <c>name</c>, <c>agency</c>.</summary>
     public const string NotAccepted = nameof(NotAccepted);
 
-    /// <summary>Whether it tells of an application, and not of an account: such texts wait for the morning and count against the agency's quota.</summary>
-    public static bool IsNotice(string templateKey) => templateKey is MaterialsIncomplete or MaterialsComplete or NotAccepted;
+    /// <summary>Those that tell of an application, and not of an account: they wait for the morning and count against the agency's quota.</summary>
+    public static IReadOnlyList<string> Notices { get; } = [MaterialsIncomplete, MaterialsComplete, NotAccepted];
 }

@@ -21,9 +21,9 @@ internal sealed class SmsLog(IServiceScopeFactory scopes, IDatabaseProvider prov
             PhoneMask = Masks.Phone(request.Phone),
             PhoneHash = cipher.BlindIndex(request.Phone),
             Gateway = gateway,
-            GatewayId = Cut(gatewayId),
+            GatewayId = SmsRecord.Cut(gatewayId),
             State = state,
-            Fault = Cut(fault),
+            Fault = SmsRecord.Cut(fault),
             At = timeProvider.GetUtcNow().UtcDateTime,
         };
         await using var scope = scopes.CreateAsyncScope();
@@ -41,11 +41,7 @@ internal sealed class SmsLog(IServiceScopeFactory scopes, IDatabaseProvider prov
         var since = BeijingTime.ToUtc(new DateOnly(today.Year, today.Month, 1).ToDateTime(TimeOnly.MinValue));
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<SmsRecord>().CountAsync(
-            row => row.AgencyId == agencyId && row.At >= since && row.GatewayId != ""
-                && (row.Template == SmsTemplates.MaterialsIncomplete || row.Template == SmsTemplates.MaterialsComplete || row.Template == SmsTemplates.NotAccepted),
+            row => row.AgencyId == agencyId && row.At >= since && row.GatewayId != "" && SmsTemplates.Notices.Contains(row.Template),
             cancellationToken);
     }
-
-    /// <summary>A gateway's words are as long as it likes.</summary>
-    private static string Cut(string text) => text.Length <= SmsRecord.MaximumLength ? text : text[..SmsRecord.MaximumLength];
 }

@@ -44,6 +44,9 @@ public sealed class SmsRecord : Entity, IDirectoryEntity, IUnaudited
     /// <summary>Why not, in the gateway's or our own short words; empty where nothing is known.</summary>
     public string Fault { get; internal set; } = "";
 
+    /// <summary>A gateway's words are as long as it likes: what the log keeps of them.</summary>
+    internal static string Cut(string text) => text.Length <= MaximumLength ? text : text[..MaximumLength];
+
     /// <summary>UTC.</summary>
     public DateTime At { get; internal init; }
 

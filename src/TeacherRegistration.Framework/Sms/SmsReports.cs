@@ -55,8 +55,7 @@ public sealed class SmsReports(IOptions<SmsOptions> options, AppDbContext contex
         }
 
         var isDelivered = JsonAnswer.Fits(report, delivered);
-        var reason = isDelivered ? "" : JsonAnswer.Find(report, fault) ?? "";
-        return new Report(number, isDelivered, reason.Length <= SmsRecord.MaximumLength ? reason : reason[..SmsRecord.MaximumLength]);
+        return new Report(number, isDelivered, isDelivered ? "" : SmsRecord.Cut(JsonAnswer.Find(report, fault) ?? ""));
     }
 
     private sealed record Report(string Id, bool IsDelivered, string Fault);

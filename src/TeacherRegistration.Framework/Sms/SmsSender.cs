@@ -73,7 +73,7 @@ internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, I
 
     private async Task<bool> IsOverQuotaAsync(SmsRequest request, CancellationToken cancellationToken)
     {
-        if (request.AgencyId is not { } agencyId || !SmsTemplates.IsNotice(request.TemplateKey))
+        if (request.AgencyId is not { } agencyId || !SmsTemplates.Notices.Contains(request.TemplateKey))
         {
             return false;
         }

@@ -117,7 +117,8 @@ public sealed class StoredTextTests(SqliteHost host)
     [InlineData("/nowhere/")]
     public async Task Query_ThatThePageShowsAgain_StaysText(string address)
     {
-        var account = await StaffAccount.AddAsync(host, RoleNames.AgencyAdministrator, RoleNames.RegistrationUser, RoleNames.PlatformAdministrator);
+        // In an agency of its own: what other tests report or file meanwhile would show on the page too.
+        var account = await (await TestCounty.AddAsync(host)).AddUserAsync(RoleNames.AgencyAdministrator, RoleNames.RegistrationUser, RoleNames.PlatformAdministrator);
         using var browser = await StaffSession.OpenAsync(host, account);
         var plain = Skeleton(await browser.OpenAsync(address + Uri.EscapeDataString(Plain + "🙂")));
 

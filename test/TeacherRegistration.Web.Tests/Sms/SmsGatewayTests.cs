@@ -175,6 +175,12 @@ public abstract class SmsGatewayTests(SmsHost host)
         none.Words.ShouldContain("没有符合条件的短信");
         (part.Status, part.ErrorOf("Phone")).ShouldBe((HttpStatusCode.BadRequest, "请填写完整的 11 位手机号。"));
         failed.Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        foreach (var day in new[] { "0001-01-01", "9999-12-31", "gestern" })
+        {
+            var wrong = await administrator.OpenAsync("/admin/sms?day=" + day);
+            wrong.Status.ShouldBe(HttpStatusCode.BadRequest, day);
+            wrong.ErrorOf("Day").ShouldNotBeEmpty(day);
+        }
     }
 
     /// <summary>One that has just failed is asked last for a minute: here it takes a text, as the other one fails.</summary>

@@ -75,7 +75,7 @@ internal abstract class CasePageModel(CaseViewAppService views, ConfirmationAppS
         RunAsync("Complete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsComplete)));
 
     public Task<IActionResult> OnPostIncompleteAsync() =>
-        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsIncomplete, MayWrite ? Notice : null, AllowsPhotos)));
+        RunAsync("Incomplete", () => service.ConcludeAsync(Key, Findings(), new Conclusion(ConfirmationStatus.MaterialsIncomplete, MayWrite ? Notice : null, MayWrite && AllowsPhotos)));
 
     public Task<IActionResult> OnPostResetAsync() => RunAsync("Reset", () => service.ResetAsync(Key));
 

@@ -73,5 +73,7 @@ internal sealed class ApplicationSms(
         return values;
     }
 
-    private string Shorten(string items) => items.Length <= MaximumItemsLength ? items : words["SmsItemsMore", items[..MaximumItemsLength]];
+    private string Shorten(string items) => items.EnumerateRunes().Count() <= MaximumItemsLength
+        ? items
+        : words["SmsItemsMore", string.Concat(items.EnumerateRunes().Take(MaximumItemsLength))];
 }

@@ -21,7 +21,7 @@ internal sealed class SmsLogAppService(IRepository<SmsRecord> records, ICurrentU
     public const int MaximumPages = 100;
 
     /// <summary>A page of the log, newest first.</summary>
-    /// <exception cref="BusinessRuleException">400: no whole phone number.</exception>
+    /// <exception cref="BusinessRuleException">400: no whole phone number, or a day nobody has lived in.</exception>
     public async Task<SmsLogPage> SearchAsync(SmsLogQuery query)
     {
         user.Demand(MessagingPermissions.SmsLogView);
@@ -38,7 +38,8 @@ internal sealed class SmsLogAppService(IRepository<SmsRecord> records, ICurrentU
 
         if (query.Day is { } day)
         {
-            var (from, until) = (BeijingTime.ToUtc(day.ToDateTime(TimeOnly.MinValue)), BeijingTime.ToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue)));
+            var from = BeijingTime.FromForm(day.ToDateTime(TimeOnly.MinValue), nameof(query.Day));
+            var until = from.AddDays(1);
             found = found.Where(row => row.At >= from && row.At < until);
         }
 

@@ -45,7 +45,7 @@ internal sealed class IndexModel(SmsLogAppService service, FormPost post) : Page
         }
         catch (BusinessRuleException exception) when (exception.Kind == RuleViolationKind.Invalid)
         {
-            return await post.RefuseAsync(this, exception, async () => Log = await service.SearchAsync(new SmsLogQuery { State = Query.State, Day = Query.Day }));
+            return await post.RefuseAsync(this, exception, async () => Log = await service.SearchAsync(new SmsLogQuery { State = Query.State }));
         }
     }
 }
