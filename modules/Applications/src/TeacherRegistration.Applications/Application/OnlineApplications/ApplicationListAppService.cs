@@ -101,7 +101,7 @@ internal sealed class ApplicationListAppService(
         var order = new ApplicationOrder(query.Sort, query.Descending);
         var ids = PageOf(found, query, order, number, total).Select(row => row.Id);
         // The ids come from an index alone; only the rows shown are read.
-        return await order.Of((index is null ? ids : ids.ByIndex(index)).Join(applications.Query(), id => id, row => row.Id, (id, row) => row))
+        return await order.Of((index is null ? ids : ids.ByIndex(index)).RowsOf(applications.Query()))
             .Select(row => new ApplicationListItem(
                 row.Id,
                 row.ApplicationNumber,

@@ -4,6 +4,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Identity.Application.Roles;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.Domain.Accounts;
@@ -33,7 +34,7 @@ internal sealed class UserListAppService(
 #pragma warning restore CA1309
         // The ids come from an index alone; only the rows shown are read.
         var ids = page.Take(query.PageSize).Select(row => row.Id);
-        var rows = await ReadAsync(ids.Join(accounts.Query(), id => id, row => row.Id, (id, row) => row).OrderBy(row => row.LoginName));
+        var rows = await ReadAsync(ids.RowsOf(accounts.Query()).OrderBy(row => row.LoginName));
         return new UserPage(await DescribeAsync(rows, changed, points), total, unreachable, number, query.PageSize, await ChoicesAsync(changed), points);
     }
 
