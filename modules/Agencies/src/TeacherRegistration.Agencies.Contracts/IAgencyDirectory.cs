@@ -6,6 +6,9 @@ public interface IAgencyDirectory
     /// <summary>An agency by id, or null.</summary>
     Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken = default);
 
+    /// <summary>How all agencies stand, for a query to join.</summary>
+    IQueryable<AgencyStanding> Standings();
+
     /// <summary>An agency by its code, or null.</summary>
     Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken = default);
 

@@ -22,6 +22,14 @@ internal sealed class AgencyDirectory(
     public Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken) =>
         agencies.Query().Where(agency => agency.Id == agencyId).Select(Summary).FirstOrDefaultAsync(cancellationToken);
 
+    public IQueryable<AgencyStanding> Standings() => agencies.Query().Select(agency => new AgencyStanding
+    {
+        Id = agency.Id,
+        ProvinceId = agency.ProvinceId,
+        IsActive = agency.State == AgencyState.Active,
+        Stamp = agency.Stamp,
+    });
+
     public Task<AgencySummary?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>
         agencies.Query().Where(agency => agency.Code == code).Select(Summary).FirstOrDefaultAsync(cancellationToken);
 

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -105,4 +106,5 @@ internal abstract class CookieSessionHandler(
 /// <param name="Session">The row.</param>
 /// <param name="Account">Enabled.</param>
 /// <param name="Stamp">Of the roles of the account's agency; 0 where there are none.</param>
-internal sealed record SessionAccount(Session Session, Account Account, long Stamp = 0);
+/// <param name="Agency">The agency of the account; null for those of the platform and for applicants.</param>
+internal sealed record SessionAccount(Session Session, Account Account, long Stamp = 0, AgencyStanding? Agency = null);

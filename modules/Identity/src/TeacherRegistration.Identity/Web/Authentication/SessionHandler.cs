@@ -33,26 +33,45 @@ internal sealed class SessionHandler(
     {
         var accounts = services.GetRequiredService<IRepository<Account>>().Query().Where(account => account.IsEnabled && account.Side == AccountSide.Staff);
         var stamps = services.GetRequiredService<IRepository<AgencyRights>>().Query();
-        var found = await session
-            .Join(accounts, row => row.AccountId, account => account.Id, (row, account) => new { session = row, account })
-            // With the stamp of the agency's roles: a right taken away on any node counts at this request.
-            .GroupJoin(stamps, row => row.account.AgencyId, stamp => (Guid?)stamp.Id, (row, found) => new { row.session, row.account, found })
-            .SelectMany(row => row.found.DefaultIfEmpty(), (row, stamp) => new { row.session, row.account, stamp = stamp == null ? 0 : stamp.Stamp })
-            .FirstOrDefaultAsync();
-        return found is null ? null : new SessionAccount(found.session, found.account, found.stamp);
+        var agencies = services.GetRequiredService<IAgencyDirectory>().Standings();
+        // One query with the stamp of the agency's roles and the agency's standing: a right taken away on any node, and a suspended agency,
+        // count at this request.
+        var found = await (
+            from row in session
+            join account in accounts on row.AccountId equals account.Id
+            join rights in stamps on account.AgencyId equals (Guid?)rights.Id into ofRights
+            from rights in ofRights.DefaultIfEmpty()
+            join agency in agencies on account.AgencyId equals (Guid?)agency.Id into ofAgency
+            from agency in ofAgency.DefaultIfEmpty()
+            select new
+            {
+                session = row,
+                account,
+                rights = (long?)rights.Stamp,
+                isActive = (bool?)agency.IsActive,
+                provinceId = (Guid?)agency.ProvinceId,
+                stamp = (long?)agency.Stamp,
+            }).FirstOrDefaultAsync();
+        if (found is null)
+        {
+            return null;
+        }
+
+        var standing = found is { account.AgencyId: { } id, isActive: { } isActive, provinceId: { } provinceId, stamp: { } stamp }
+            ? new AgencyStanding { Id = id, ProvinceId = provinceId, IsActive = isActive, Stamp = stamp }
+            : null;
+        return new SessionAccount(found.session, found.account, found.rights ?? 0, standing);
     }
 
     protected override async Task<bool> TrySignInAsync(IServiceProvider services, SessionAccount found)
     {
         var account = found.Account;
-        // One more row by its key, read anew at each request: a suspended agency counts at once on every node, and so would another province.
-        var agency = account.AgencyId is { } agencyId ? await services.GetRequiredService<IAgencyDirectory>().FindAsync(agencyId) : null;
-        if (account.AgencyId is not null && agency is not { IsActive: true })
+        if (account.AgencyId is not null && found.Agency is not { IsActive: true })
         {
             return false;
         }
 
-        if (agency is not null)
+        if (found.Agency is { } agency)
         {
             Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId, agency.Stamp);
         }
