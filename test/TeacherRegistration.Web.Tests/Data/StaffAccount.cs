@@ -21,6 +21,9 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
 {
     public const string Password = "Kornblume unter Regen 47";
 
+    /// <summary>Of the password, made once: a hash takes a tenth of a second on purpose, and tests make thousands of accounts.</summary>
+    private static string? passwordHash;
+
     private ProductHost? Host { get; init; }
 
     /// <summary>Secret of the authenticator app; null for those who log in by text message.</summary>
@@ -70,7 +73,7 @@ internal sealed record StaffAccount(Guid Id, string LoginName, string Phone)
         await using var scope = host.Services.CreateAsyncScope();
         var agency = agencyCode is null ? null : await scope.ServiceProvider.GetRequiredService<IAgencyDirectory>().FindByCodeAsync(agencyCode);
         var phone = scope.ServiceProvider.GetRequiredService<IColumnCipher>().Seal(made.Phone, Account.PhoneCell(id));
-        var hash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password);
+        var hash = passwordHash ??= scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password);
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() =>
         {
             var account = new Account(id, made.LoginName, name, agency?.Id, pointId, roles, phone, hash);
