@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace TeacherRegistration.Framework.Uploads;
 
-/// <summary>From the bytes of an image to its pixels, upright.</summary>
+/// <summary>From the bytes of an image to its pixels.</summary>
 internal static class ImageDecoder
 {
     /// <summary>
@@ -32,33 +32,5 @@ internal static class ImageDecoder
 
         bitmap.Dispose();
         return null;
-    }
-
-    /// <summary>Cameras store which side is up beside the picture; that goes with the rest, so that the pixels are turned. Null where they stand right.</summary>
-    public static SKBitmap? Turn(SKBitmap bitmap, SKEncodedOrigin origin)
-    {
-        var (width, height) = (bitmap.Width, bitmap.Height);
-        SKMatrix? turn = origin switch
-        {
-            SKEncodedOrigin.TopRight => new SKMatrix(-1, 0, width, 0, 1, 0, 0, 0, 1),
-            SKEncodedOrigin.BottomRight => new SKMatrix(-1, 0, width, 0, -1, height, 0, 0, 1),
-            SKEncodedOrigin.BottomLeft => new SKMatrix(1, 0, 0, 0, -1, height, 0, 0, 1),
-            SKEncodedOrigin.LeftTop => new SKMatrix(0, 1, 0, 1, 0, 0, 0, 0, 1),
-            SKEncodedOrigin.RightTop => new SKMatrix(0, -1, height, 1, 0, 0, 0, 0, 1),
-            SKEncodedOrigin.RightBottom => new SKMatrix(0, -1, height, -1, 0, width, 0, 0, 1),
-            SKEncodedOrigin.LeftBottom => new SKMatrix(0, 1, 0, -1, 0, width, 0, 0, 1),
-            _ => null,
-        };
-        if (turn is not { } matrix)
-        {
-            return null;
-        }
-
-        var isOnItsSide = origin >= SKEncodedOrigin.LeftTop;
-        var turned = new SKBitmap(isOnItsSide ? bitmap.Info.WithSize(height, width) : bitmap.Info);
-        using var canvas = new SKCanvas(turned);
-        canvas.SetMatrix(matrix);
-        canvas.DrawBitmap(bitmap, 0, 0, SKSamplingOptions.Default);
-        return turned;
     }
 }

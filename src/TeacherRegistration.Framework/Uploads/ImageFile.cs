@@ -60,7 +60,7 @@ public static class ImageFile
     /// <param name="bytes">The upload.</param>
     /// <param name="shortestSide">A larger JPEG is decoded at a fraction of its size, as long as no side becomes shorter than this.</param>
     /// <exception cref="BusinessRuleException">400 beside the file.</exception>
-    public static SKBitmap Open(string name, byte[] bytes, int shortestSide)
+    public static UprightPicture Open(string name, byte[] bytes, int shortestSide)
     {
         var format = FormatOf(bytes) ?? throw Refuse(FrameworkErrorCodes.ImageKind);
         if (!ExtensionsOf(format).Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
@@ -99,7 +99,7 @@ public static class ImageFile
 
     private static int EndOf(byte[] bytes, SKEncodedImageFormat format) => format == SKEncodedImageFormat.Jpeg ? FileEnd.OfJpeg(bytes) : FileEnd.OfPng(bytes);
 
-    private static SKBitmap Read(byte[] bytes, SKEncodedImageFormat format, int shortestSide)
+    private static UprightPicture Read(byte[] bytes, SKEncodedImageFormat format, int shortestSide)
     {
         // Not copied: it is large, and stands still for so long.
         var handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
@@ -115,7 +115,7 @@ public static class ImageFile
         }
     }
 
-    private static SKBitmap Read(SKCodec? codec, SKEncodedImageFormat format, int shortestSide)
+    private static UprightPicture Read(SKCodec? codec, SKEncodedImageFormat format, int shortestSide)
     {
         if (codec is null || codec.EncodedFormat != format)
         {
@@ -129,13 +129,7 @@ public static class ImageFile
             throw Refuse(FrameworkErrorCodes.ImageTooLarge, maximum / 10_000);
         }
 
-        var bitmap = ImageDecoder.Decode(codec, decoded) ?? throw Refuse(FrameworkErrorCodes.FileDamaged);
-        if (ImageDecoder.Turn(bitmap, codec.EncodedOrigin) is not { } turned)
-        {
-            return bitmap;
-        }
-
-        bitmap.Dispose();
-        return turned;
+        var pixels = ImageDecoder.Decode(codec, decoded) ?? throw Refuse(FrameworkErrorCodes.FileDamaged);
+        return new UprightPicture(pixels, codec.EncodedOrigin);
     }
 }

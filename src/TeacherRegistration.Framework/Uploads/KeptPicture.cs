@@ -8,18 +8,6 @@ public static class KeptPicture
     /// <summary>Text on a photographed page stays readable, in a file of about 200 KB.</summary>
     public const int Quality = 85;
 
-    /// <summary>The part of the picture in the size, on white: what was transparent is paper.</summary>
-    public static SKBitmap Draw(SKBitmap picture, SKRect part, SKSizeI size)
-    {
-        var kept = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        using var canvas = new SKCanvas(kept);
-        using var pixels = picture.PeekPixels();
-        using var image = SKImage.FromPixels(pixels);
-        canvas.Clear(SKColors.White);
-        canvas.DrawImage(image, part, SKRect.Create(size.Width, size.Height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
-        return kept;
-    }
-
     /// <summary>The size without a side longer than the one given, in its shape; never larger than it is.</summary>
     public static SKSizeI Fit(SKRect part, int longestSide)
     {
@@ -36,7 +24,7 @@ public static class KeptPicture
     {
         using var picture = ImageFile.Open(name, bytes, longestSide);
         var whole = SKRect.Create(picture.Width, picture.Height);
-        using var kept = Draw(picture, whole, Fit(whole, longestSide));
+        using var kept = picture.Draw(whole, Fit(whole, longestSide));
         using var encoded = kept.Encode(SKEncodedImageFormat.Jpeg, Quality);
         return encoded.ToArray();
     }

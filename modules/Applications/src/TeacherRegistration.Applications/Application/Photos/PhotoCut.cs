@@ -16,6 +16,7 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
 
     private const int PageSide = 1600;
     private const int SmallestPageSide = 600;
+
     /// <summary>A portrait is kept below this (SPEC §3.1).</summary>
     private const int MaximumPortraitBytes = 190_000;
 
@@ -25,9 +26,8 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
     {
         // More than is kept, to cut from; the smaller the part, the more of the whole.
         var part = Width is > 0.2 and <= 1 ? Width : 1;
-        using var upright = ImageFile.Open(name, bytes, (int)((kind == PhotoKind.Portrait ? OneInch.Height * 2 : PageSide) / part));
-        using var turned = Turn(upright);
-        var picture = turned ?? upright;
+        using var picture = ImageFile.Open(name, bytes, (int)((kind == PhotoKind.Portrait ? OneInch.Height * 2 : PageSide) / part));
+        picture.Turn(Turns);
         // A portrait has the shape of the paper, a page its own.
         var kept = PartOf(picture, kind == PhotoKind.Portrait ? (double)OneInch.Height / OneInch.Width : (double)picture.Height / picture.Width);
         var smallest = kind == PhotoKind.Portrait ? OneInch : new SKSizeI(SmallestPageSide, SmallestPageSide / 2);
@@ -37,7 +37,7 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
     }
 
     /// <summary>The part that was chosen; by itself the middle of what fits.</summary>
-    private SKRect PartOf(SKBitmap picture, double shape)
+    private SKRect PartOf(UprightPicture picture, double shape)
     {
         var largest = Math.Min(picture.Width, picture.Height / shape);
         var isCut = Width is > 0 and <= 1 && double.IsFinite(Left) && double.IsFinite(Top);
@@ -48,9 +48,9 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
         return SKRect.Create((float)left, (float)top, (float)width, (float)(width * shape));
     }
 
-    private static byte[] Encode(SKBitmap picture, SKRect kept, SKSizeI size, PhotoKind kind)
+    private static byte[] Encode(UprightPicture picture, SKRect kept, SKSizeI size, PhotoKind kind)
     {
-        using var result = KeptPicture.Draw(picture, kept, size);
+        using var result = picture.Draw(kept, size);
         for (var quality = KeptPicture.Quality; ; quality -= 10)
         {
             using var encoded = result.Encode(SKEncodedImageFormat.Jpeg, quality);
@@ -59,22 +59,5 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
                 return encoded.ToArray();
             }
         }
-    }
-
-    /// <summary>Null where the picture stays as it is.</summary>
-    private SKBitmap? Turn(SKBitmap upright)
-    {
-        var turns = ((Turns % 4) + 4) % 4;
-        if (turns == 0)
-        {
-            return null;
-        }
-
-        var turned = new SKBitmap(turns == 2 ? upright.Info : upright.Info.WithSize(upright.Height, upright.Width));
-        using var canvas = new SKCanvas(turned);
-        canvas.Translate(turns is 1 or 2 ? turned.Width : 0, turns is 2 or 3 ? turned.Height : 0);
-        canvas.RotateDegrees(90 * turns);
-        canvas.DrawBitmap(upright, 0, 0, SKSamplingOptions.Default);
-        return turned;
     }
 }
