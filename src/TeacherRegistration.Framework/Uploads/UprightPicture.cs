@@ -38,7 +38,7 @@ public sealed class UprightPicture : IDisposable
     {
         var kept = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         var toSize = SKMatrix.CreateScale(size.Width / part.Width, size.Height / part.Height).PreConcat(SKMatrix.CreateTranslation(-part.Left, -part.Top));
-        DrawOn(kept, SKColors.White, toSize);
+        DrawOn(kept, SKColors.White, part, toSize);
         return kept;
     }
 
@@ -53,7 +53,7 @@ public sealed class UprightPicture : IDisposable
         }
 
         using var turned = new SKBitmap(pixels.Info.WithSize(Width, Height));
-        DrawOn(turned, SKColors.Transparent, SKMatrix.Identity);
+        DrawOn(turned, SKColors.Transparent, SKRect.Create(Width, Height), SKMatrix.Identity);
         return turned.Encode(format, quality);
     }
 
@@ -84,13 +84,17 @@ public sealed class UprightPicture : IDisposable
         }
     }
 
-    private void DrawOn(SKBitmap target, SKColor paper, SKMatrix placed)
+    private void DrawOn(SKBitmap target, SKColor paper, SKRect part, SKMatrix placed)
     {
         using var canvas = new SKCanvas(target);
         using var stored = pixels.PeekPixels();
-        using var image = SKImage.FromPixels(stored);
+        // Only the part: smaller copies are made of what is drawn, to shrink it evenly.
+        var needed = SKRectI.Ceiling(upright.Invert().MapRect(part), outwards: true);
+        needed.Intersect(stored.Rect);
+        using var source = stored.ExtractSubset(needed);
+        using var image = SKImage.FromPixels(source);
         canvas.Clear(paper);
         canvas.SetMatrix(placed.PreConcat(upright));
-        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        canvas.DrawImage(image, needed.Left, needed.Top, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
     }
 }
