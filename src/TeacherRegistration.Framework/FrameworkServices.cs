@@ -102,6 +102,7 @@ public static class FrameworkServices
     private static void AddJobs(this IServiceCollection services, IDatabaseProvider provider)
     {
         services.AddScoped<BackgroundJobManager>();
+        services.AddScoped<DeadLetters>();
         services.AddScoped<IBackgroundJobManager>(scope => scope.GetRequiredService<BackgroundJobManager>());
         services.AddQuartz(quartz =>
         {
@@ -121,6 +122,8 @@ public static class FrameworkServices
                     options.LockOnInsert = false;
                 });
             });
+            quartz.UseDefaultRetryPolicy(JobRetries.Policy);
+            quartz.AddJobMiddleware<JobRetries>();
             quartz.AddAuditJobs();
             quartz.AddSmsJobs();
         });

@@ -17,6 +17,8 @@ public sealed class ProductNode : IAsyncDisposable
         this.errors = errors;
     }
 
+    public IServiceProvider Services => factory.Services;
+
     /// <summary>A browser that keeps its cookies in <paramref name="cookies"/>: the same as at the host, when they share them.</summary>
     public Browser CreateBrowser(CookieContainer cookies) => new(factory.CreateDefaultClient(ProductHost.Address, new CookieContainerHandler(cookies)), errors);
 

@@ -3,7 +3,7 @@ using Quartz;
 
 namespace TeacherRegistration.Framework.Jobs;
 
-internal sealed class BackgroundJobManager(ISchedulerFactory schedulerFactory) : IBackgroundJobManager
+internal sealed class BackgroundJobManager(ISchedulerFactory schedulerFactory, TimeProvider timeProvider) : IBackgroundJobManager
 {
     private readonly List<(IJobDetail Job, ITrigger Trigger)> pending = [];
 
@@ -12,7 +12,9 @@ internal sealed class BackgroundJobManager(ISchedulerFactory schedulerFactory) :
     {
         var builder = JobBuilder.Create<TJob>()
             .WithIdentity(Guid.CreateVersion7().ToString(), typeof(TJob).Name)
-            .RequestRecovery();
+            .RequestRecovery()
+            .PersistJobDataAfterExecution()
+            .UsingJobData(JobNotes.PutInAtKey, JobNotes.Write(timeProvider.GetUtcNow().UtcDateTime));
         foreach (var (key, value) in data)
         {
             builder.UsingJobData(key, value);

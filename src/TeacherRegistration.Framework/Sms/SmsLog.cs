@@ -34,6 +34,16 @@ internal sealed class SmsLog(IServiceScopeFactory scopes, IDatabaseProvider prov
         await context.SaveChangesAsync(CancellationToken.None);
     }
 
+    /// <summary>Whether a gateway has taken the text at an earlier try, the end of which was not noted any more.</summary>
+    public async Task<bool> IsTakenAsync(SmsRequest request, CancellationToken cancellationToken)
+    {
+        // By the number, which has an index, and then by the text.
+        var hash = cipher.BlindIndex(request.Phone);
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<SmsRecord>()
+            .AnyAsync(row => row.PhoneHash == hash && row.MessageId == request.Id && row.GatewayId != "", cancellationToken);
+    }
+
     /// <summary>How many texts about applications gateways took in this month (Beijing) in the agency's name.</summary>
     public async Task<int> CountOfMonthAsync(Guid agencyId, CancellationToken cancellationToken)
     {

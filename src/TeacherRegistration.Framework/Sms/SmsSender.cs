@@ -11,7 +11,7 @@ namespace TeacherRegistration.Framework.Sms;
 /// <summary>
 /// Asks the gateways in their order until one takes the text. One that has just failed is asked last for a minute, so that not every login
 /// waits for it. Where nobody knows whether a gateway took it, only a code goes to the next one: a code twice does no harm, the job of any
-/// other text asks the same gateway again under the same number.
+/// other text asks the same gateway again under the same number. A text that a gateway has taken is not sent again.
 /// </summary>
 internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, IServiceScopeFactory scopes, IOptions<SmsOptions> options, TimeProvider timeProvider) : ISmsSender
 {
@@ -21,6 +21,12 @@ internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, I
 
     public async Task SendAsync(SmsRequest request, CancellationToken cancellationToken)
     {
+        // A code is sent once and by nobody but its request.
+        if (request.TemplateKey != SmsTemplates.LoginCode && await log.IsTakenAsync(request, cancellationToken))
+        {
+            return;
+        }
+
         if (await IsOverQuotaAsync(request, cancellationToken))
         {
             await log.WriteAsync(request, SmsState.OverQuota, gateway: "", gatewayId: "", fault: "");

@@ -24,6 +24,9 @@ public static class IdentityPermissions
     /// <summary>See who is signed in, and end sessions.</summary>
     public const string OnlineUsersManage = "Identity.OnlineUsers.Manage";
 
+    /// <summary>See the background jobs that failed for good, try them again and give them up.</summary>
+    public const string JobsManage = "Identity.Jobs.Manage";
+
     /// <summary>The applicants' own pages. Every applicant has it who is signed in there; no role of staff does, and none can be given it.</summary>
     public const string ApplicantSite = "Identity.ApplicantSite";
 }

@@ -5,6 +5,7 @@ using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
 using TeacherRegistration.Identity.Application.Importing;
 using TeacherRegistration.Identity.Application.Integration;
+using TeacherRegistration.Identity.Application.Jobs;
 using TeacherRegistration.Identity.Application.Links;
 using TeacherRegistration.Identity.Application.PlatformAccounts;
 using TeacherRegistration.Identity.Application.Roles;
@@ -67,6 +68,7 @@ internal static class IdentityAdministration
         services.AddScoped<UserImportChecker>();
         services.AddScoped<UserImportAppService>();
         services.AddScoped<UserExportAppService>();
+        services.AddScoped<FailedJobAppService>();
         services.AddScoped<UserFormChoices>();
         services.AddScoped<LinkShown>();
         services.AddScoped<IAccountIntegrationService, AccountIntegrationService>();

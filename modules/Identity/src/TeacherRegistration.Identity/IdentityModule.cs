@@ -35,6 +35,7 @@ public sealed class IdentityModule : IModule
         .. IdentityAdministration.Permissions,
         new(IdentityPermissions.ApplicantSite),
         new(IdentityPermissions.OnlineUsersManage, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator),
+        new(IdentityPermissions.JobsManage, RoleNames.PlatformAdministrator),
         new(IdentityPermissions.AuditView, RoleNames.AgencyAdministrator, RoleNames.Auditor),
         new(IdentityPermissions.SecurityLogView, RoleNames.AgencyAdministrator, RoleNames.SecurityAdministrator, RoleNames.Auditor),
     ];
@@ -43,13 +44,14 @@ public sealed class IdentityModule : IModule
     [
         .. IdentityAdministration.MenuItems,
         new(MenuGroup.Security, 30, "Identity:OnlineUsers", "/admin/online-users", IdentityPermissions.OnlineUsersManage),
+        new(MenuGroup.Agency, 70, "Identity:FailedJobs", "/admin/jobs", IdentityPermissions.JobsManage),
         new(MenuGroup.Security, 10, "Identity:AuditLog", "/audit", IdentityPermissions.AuditView),
         new(MenuGroup.Security, 20, "Identity:SecurityLog", "/audit/security", IdentityPermissions.SecurityLogView),
     ];
 
     public IReadOnlyList<SettingDefinition> Settings => IdentitySettings.All;
 
-    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.ApplicantCase, "_MyAccessLink", 90)];
+    public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Alerts, "_FailedJobs"), new(PagePlace.ApplicantCase, "_MyAccessLink", 90)];
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {

@@ -2,13 +2,14 @@ using Quartz;
 using TeacherRegistration.Framework.Contracts.Sms;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Identity.Application.Login;
 using TeacherRegistration.Identity.Domain.Accounts;
 
 namespace TeacherRegistration.Identity.Application.Accounts;
 
 /// <summary>Tells the account's phone what was changed about its login; scheduled in the same transaction as the change.</summary>
-internal sealed class AccountNoticeJob(IRepository<Account> accounts, LoginCodes codes, ISmsSender sms, TimeProvider timeProvider) : IJob
+internal sealed class AccountNoticeJob(IRepository<Account> accounts, LoginCodes codes, ISmsSender sms) : IJob
 {
     private const string AccountIdKey = "AccountId";
     private const string TemplateKey = "Template";
@@ -20,12 +21,21 @@ internal sealed class AccountNoticeJob(IRepository<Account> accounts, LoginCodes
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var accountId = Guid.Parse(context.MergedJobDataMap.GetString(AccountIdKey)!);
-        if (await accounts.FindAsync(accountId, cancellationToken) is { } account && codes.FindPhone(account) is { } phone)
+        if (await accounts.FindAsync(accountId, cancellationToken) is not { } account || codes.FindPhone(account) is not { } phone)
         {
-            var time = BeijingTime.Format(timeProvider.GetUtcNow().UtcDateTime);
-            var template = context.MergedJobDataMap.GetString(TemplateKey)!;
-            var request = new SmsRequest(phone, template, new Dictionary<string, string> { ["time"] = time }) { Id = Guid.Parse(context.JobDetail.Key.Name), AgencyId = account.AgencyId };
+            return;
+        }
+
+        // It was changed when the job was put in, however late the text gets through.
+        var parameters = new Dictionary<string, string> { ["time"] = BeijingTime.Format(context.PutInAt()) };
+        var request = new SmsRequest(phone, context.MergedJobDataMap.GetString(TemplateKey)!, parameters) { Id = Guid.Parse(context.JobDetail.Key.Name), AgencyId = account.AgencyId };
+        try
+        {
             await sms.SendAsync(request, cancellationToken);
+        }
+        catch (SmsNotSentException exception) when (exception.IsNumberRefused)
+        {
+            // Noted in the log; another try would change nothing.
         }
     }
 }

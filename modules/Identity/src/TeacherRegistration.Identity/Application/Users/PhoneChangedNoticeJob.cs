@@ -10,7 +10,7 @@ using TeacherRegistration.Identity.Domain.Accounts;
 
 namespace TeacherRegistration.Identity.Application.Users;
 
-/// <summary>Tells the old number that it was replaced, then forgets it.</summary>
+/// <summary>Tells the old number that it was replaced, then forgets it: when it was told, when it takes no texts, and at the latest three hours after.</summary>
 internal sealed partial class PhoneChangedNoticeJob(
     IRepository<PhoneChange> changes,
     IRepository<Account> accounts,
@@ -21,6 +21,9 @@ internal sealed partial class PhoneChangedNoticeJob(
     ILogger<PhoneChangedNoticeJob> logger) : IJob
 {
     public const string ChangeIdKey = "ChangeId";
+
+    /// <summary>Nine tries; a number that is nobody's concern any more is kept no longer.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromHours(3);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -41,16 +44,16 @@ internal sealed partial class PhoneChangedNoticeJob(
             var request = new SmsRequest(cipher.Open(change.OldPhone, PhoneChange.PhoneCell(id)), SmsTemplates.PhoneChanged, parameters) { Id = id, AgencyId = account?.AgencyId };
             await sms.SendAsync(request, cancellationToken);
         }
-        catch (SmsNotSentException exception)
+        catch (SmsNotSentException exception) when (exception.IsNumberRefused || context.FireTimeUtc.UtcDateTime >= change.ChangedAt + Kept)
         {
             // The old number often does not work: that is why it was replaced.
-            LogNotSent(logger, change.AccountId, exception);
+            LogNotSent(logger, change.AccountId, exception.Code);
         }
 
         using var gate = await provider.EnterWriteAsync();
         await changes.Query().Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The old phone of account {AccountId} could not be told of its replacement.")]
-    private static partial void LogNotSent(ILogger logger, Guid accountId, Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The old phone of account {AccountId} could not be told of its replacement: {Code}.")]
+    private static partial void LogNotSent(ILogger logger, Guid accountId, string code);
 }
