@@ -21,7 +21,7 @@ internal sealed class BackgroundJobManager(ISchedulerFactory schedulerFactory, T
         }
 
         var job = builder.Build();
-        pending.Add((job, TriggerBuilder.Create().ForJob(job).StartNow().Build()));
+        pending.Add((job, JobTriggers.Once(job)));
     }
 
     internal void Clear() => pending.Clear();

@@ -24,7 +24,11 @@ public sealed class DeadLetters(ISchedulerFactory schedulers, AppDbContext conte
     /// <exception cref="BusinessRuleException">404: somebody has decided already.</exception>
     public Task<DeadLetter> TryAgainAsync(Guid id, CancellationToken cancellationToken = default) => TakeAsync(
         id,
-        async (scheduler, job) => await scheduler.ScheduleJob(DeadLetter.Revive(job), TriggerBuilder.Create().StartNow().Build(), cancellationToken: cancellationToken),
+        async (scheduler, letter) =>
+        {
+            var job = DeadLetter.Revive(letter);
+            await scheduler.ScheduleJob(job, JobTriggers.Once(job), cancellationToken: cancellationToken);
+        },
         cancellationToken);
 
     /// <summary>Forgets the job; within the caller's unit of work.</summary>

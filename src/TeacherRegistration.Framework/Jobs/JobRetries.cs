@@ -5,8 +5,8 @@ namespace TeacherRegistration.Framework.Jobs;
 
 /// <summary>
 /// One poison job blocks nobody (JB-4): a job that fails is tried again by the scheduler's own policy, and after the last try becomes a
-/// <see cref="DeadLetter"/>. The tries are counted in the job's data, which are stored with the next try: the scheduler forgets its own
-/// count when it stood still past a try's time, and when a try ended with the process.
+/// <see cref="DeadLetter"/>. The tries are counted in the job's data, which are stored with the next try: the scheduler's own count is
+/// forgotten when a try ends with the process.
 /// </summary>
 internal sealed partial class JobRetries(TimeProvider timeProvider, ILogger<JobRetries> logger) : IJobExecutionMiddleware
 {

@@ -1,6 +1,7 @@
 using Quartz;
 using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Settings;
 
 namespace TeacherRegistration.Framework.Sms;
@@ -22,7 +23,7 @@ public sealed class NoticeSms(ISmsSender sender, SmsQuietHours quietHours, ISett
 
         if (await quietHours.FindEndAsync(cancellationToken) is { } morning)
         {
-            await context.Scheduler.ScheduleJob(TriggerBuilder.Create().ForJob(context.JobDetail).StartAt(morning).Build(), cancellationToken: cancellationToken);
+            await context.Scheduler.ScheduleJob(JobTriggers.Once(context.JobDetail, morning), cancellationToken: cancellationToken);
             return;
         }
 
