@@ -2020,6 +2020,39 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.ToTable("Msg_PlatformNotice", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Messaging.Domain.Templates.MessageTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("AllowsPhotos")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Msg_MessageTemplate", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Plans.Domain.ApplicationPlans.ApplicationPlan", b =>
                 {
                     b.Property<Guid>("Id")

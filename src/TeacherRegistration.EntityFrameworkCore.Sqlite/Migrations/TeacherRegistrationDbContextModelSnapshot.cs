@@ -2008,6 +2008,39 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("Msg_PlatformNotice", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Messaging.Domain.Templates.MessageTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AllowsPhotos")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Msg_MessageTemplate", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Plans.Domain.ApplicationPlans.ApplicationPlan", b =>
                 {
                     b.Property<Guid>("Id")

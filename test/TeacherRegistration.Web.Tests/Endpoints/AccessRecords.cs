@@ -19,6 +19,7 @@ using TeacherRegistration.Identity.Domain.Roles;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Messaging.Domain.Templates;
 using TeacherRegistration.Plans.Domain.ApplicationPlans;
 using TeacherRegistration.Plans.Domain.Policies;
 using TeacherRegistration.Plans.Domain.ProvincePlans;
@@ -78,6 +79,10 @@ internal sealed class AccessRecords
         var message = ApplicantMessage.Send(Guid.CreateVersion7(), application, sendingId: null, new MessageContent("测试", AllowsPhotos: true), new Sender("test", "测试", "测试"), now);
         var answer = MessageAnswer.To(message, "测试", photoCount: 1, now);
         await services.GetRequiredService<IBlobStore>().SaveAsync(AnswerPhotos.ContainerOf(1), agency.Id, answer.Id, TestFiling.Picture(400, 300, SKColors.Teal));
+        // One that is there: a further one would show on the pages of other tests' cases.
+        var templates = services.GetRequiredService<IRepository<MessageTemplate>>();
+        var template = await templates.Query().FirstOrDefaultAsync();
+        var added = template is null ? new MessageTemplate(Guid.CreateVersion7(), "测试", new MessageContent("测试", AllowsPhotos: false)) : null;
         services.GetRequiredService<AuditScope>().Operation = "Add test records";
         var link = await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
@@ -89,6 +94,11 @@ internal sealed class AccessRecords
             services.GetRequiredService<IRepository<Transfer>>().Add(transfer);
             services.GetRequiredService<IRepository<ApplicantMessage>>().Add(message);
             services.GetRequiredService<IRepository<MessageAnswer>>().Add(answer);
+            if (added is not null)
+            {
+                templates.Add(added);
+            }
+
             return await services.GetRequiredService<AccountLinks>().IssueAsync(account.Id);
         });
         await services.GetRequiredService<ApplicationPhotos>().SaveAsync(PhotoKind.Certificate, application, DemoCertificate.Draw(draft), CancellationToken.None);
@@ -104,6 +114,7 @@ internal sealed class AccessRecords
             ["/account/activate/"] = link,
             ["/admin/agencies/"] = $"{agency.Id}",
             ["/admin/login-requests/"] = $"{request.Id}",
+            ["/admin/message-templates/"] = $"{(template ?? added)!.Id}",
             ["/admin/notices/"] = $"{notice.Id}",
             ["/admin/points/"] = $"{point.Id}",
             ["/admin/roles/"] = role.Key,

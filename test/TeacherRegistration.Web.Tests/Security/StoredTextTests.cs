@@ -11,6 +11,7 @@ using TeacherRegistration.Identity.Domain.Accounts;
 using TeacherRegistration.Identity.Domain.Roles;
 using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Messaging.Domain.Templates;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 
@@ -77,12 +78,12 @@ public sealed class StoredTextTests(SqliteHost host)
     {
         var county = await TestCounty.AddAsync(host);
         var user = await county.AddUserAsync(RoleNames.ConfirmationUser);
-        var (role, notice) = await AddAsync(county);
+        var (role, notice, template) = await AddAsync(county);
         using var browser = await StaffSession.OpenAsync(host, county.Administrator);
         string[] pages =
         [
             "/", "/admin/users", $"/admin/users/{user.Id}", $"/admin/users/{user.Id}/permissions", $"/admin/users/{user.Id}/login-code", "/admin/points", $"/admin/points/{county.PointId}",
-            "/admin/roles", $"/admin/roles/{role.Key}", "/admin/notices", $"/admin/notices/{notice.Id}", "/notices", $"/notices/{notice.Id}", "/admin/online-users",
+            "/admin/roles", $"/admin/roles/{role.Key}", "/admin/notices", $"/admin/notices/{notice.Id}", "/notices", $"/notices/{notice.Id}", "/admin/online-users", "/admin/message-templates", $"/admin/message-templates/{template.Id}",
         ];
 
         await CheckAsync(browser, pages, async text =>
@@ -94,6 +95,8 @@ public sealed class StoredTextTests(SqliteHost host)
             await SetAsync<AgencyRole>(county.Code, role.Id, nameof(AgencyRole.Name), text);
             await SetAsync<AgencyNotice>(county.Code, notice.Id, nameof(AgencyNotice.Title), text);
             await SetAsync<AgencyNotice>(county.Code, notice.Id, nameof(AgencyNotice.Text), text);
+            await SetAsync<MessageTemplate>(county.Code, template.Id, nameof(MessageTemplate.Name), text);
+            await SetAsync<MessageTemplate>(county.Code, template.Id, nameof(MessageTemplate.Text), text);
         });
     }
 
@@ -160,18 +163,19 @@ public sealed class StoredTextTests(SqliteHost host)
     private static string Skeleton(Answer answer) => string.Join('\n', answer.Document.All.Select(element =>
         element.LocalName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name))));
 
-    private static async Task<(AgencyRole Role, AgencyNotice Notice)> AddAsync(TestCounty county)
+    private static async Task<(AgencyRole Role, AgencyNotice Notice, MessageTemplate Template)> AddAsync(TestCounty county)
     {
         var now = county.Host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var role = AgencyRole.Own(Guid.CreateVersion7(), county.Id, Plain);
         var notice = new AgencyNotice(Guid.CreateVersion7(), new NoticeContent(Plain, Plain, new TimeWindow(now.AddMinutes(-1), now.AddDays(1)), MustRead: true), NoticeAudience.OwnStaff, now);
         notice.Publish(Plain, now);
+        var template = new MessageTemplate(Guid.CreateVersion7(), Plain, new MessageContent(Plain, AllowsPhotos: false));
         await using var scope = await TestApplications.OpenAsync(county.Host, county.Code);
         var context = scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>();
-        context.AddRange(role, notice);
+        context.AddRange(role, notice, template);
         using var gate = await scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().EnterWriteAsync();
         await context.SaveChangesAsync();
-        return (role, notice);
+        return (role, notice, template);
     }
 
     private Task SetAsync<T>(string agencyCode, Guid id, string property, string text)

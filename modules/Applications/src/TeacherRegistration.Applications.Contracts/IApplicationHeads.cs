@@ -26,5 +26,6 @@ public interface IApplicationHeads
 /// <param name="IdMask">证件号码, masked.</param>
 /// <param name="Status">确认状态.</param>
 /// <param name="ApplicationPlanId">The 网报计划 it was filed in.</param>
+/// <param name="PointId">The confirmation point it is at.</param>
 public sealed record ApplicationHead(
-    Guid Id, string ApplicationNumber, string Name, string IdMask, ConfirmationStatus Status, Guid ApplicationPlanId);
+    Guid Id, string ApplicationNumber, string Name, string IdMask, ConfirmationStatus Status, Guid ApplicationPlanId, Guid PointId);

@@ -13,6 +13,11 @@ internal static class MessagingErrorCodes
     // Messages to applicants
     public const string MessageEmpty = "Messaging:MessageEmpty";
     public const string MessageTooLong = "Messaging:MessageTooLong";
+    public const string FilledTooLong = "Messaging:FilledTooLong";
+    public const string PlaceholderUnknown = "Messaging:PlaceholderUnknown";
+    public const string PlaceholderEmpty = "Messaging:PlaceholderEmpty";
+    public const string TemplateNameTaken = "Messaging:TemplateNameTaken";
+    public const string TooManyTemplates = "Messaging:TooManyTemplates";
     public const string MessageWithdrawn = "Messaging:MessageWithdrawn";
     public const string AnswerEmpty = "Messaging:AnswerEmpty";
     public const string AnswerTooLong = "Messaging:AnswerTooLong";

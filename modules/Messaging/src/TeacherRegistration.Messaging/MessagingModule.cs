@@ -14,10 +14,12 @@ using TeacherRegistration.Messaging.Application.Integration;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Application.Notices;
 using TeacherRegistration.Messaging.Application.Sms;
+using TeacherRegistration.Messaging.Application.Templates;
 using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Messaging.DemoData;
 using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Messaging.Domain.Templates;
 using TeacherRegistration.Messaging.EntityFrameworkCore;
 using TeacherRegistration.Messaging.Localization;
 
@@ -32,10 +34,16 @@ public sealed class MessagingModule : IModule
     [
         new(MessagingPermissions.NoticesManage, RoleNames.PlatformAdministrator, RoleNames.AgencyAdministrator, RoleNames.ProvincialAdministrator),
         new(MessagingPermissions.MessagesSend, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
+        new(MessagingPermissions.TemplatesManage, RoleNames.AgencyAdministrator, RoleNames.RegistrationUser),
         new(MessagingPermissions.SmsLogView, RoleNames.PlatformAdministrator, RoleNames.AgencyAdministrator),
     ];
 
-    public IReadOnlyList<MenuItem> MenuItems => [new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage), new(MenuGroup.Agency, 55, "Messaging:SmsLog", "/admin/sms", MessagingPermissions.SmsLogView)];
+    public IReadOnlyList<MenuItem> MenuItems =>
+    [
+        new(MenuGroup.Agency, 50, "Messaging:Notices", "/admin/notices", MessagingPermissions.NoticesManage),
+        new(MenuGroup.Agency, 52, "Messaging:Templates", "/admin/message-templates", MessagingPermissions.TemplatesManage),
+        new(MenuGroup.Agency, 55, "Messaging:SmsLog", "/admin/sms", MessagingPermissions.SmsLogView),
+    ];
 
     public IReadOnlyList<PagePart> PageParts => [new(PagePlace.Header, "_Bell"), new(PagePlace.Alerts, "_MustReadNotices"), new(PagePlace.Home, "_UnreadNotices"), new(PagePlace.ApplicantCase, "_MyMessages", 20), new(PagePlace.StaffCase, "_OpenAnswers")];
 
@@ -62,7 +70,10 @@ public sealed class MessagingModule : IModule
         services.AddScoped<SmsLogAppService>();
         services.AddScoped<AnswerPhotoCleanupJob>();
         services.AddQuartz(quartz => quartz.ScheduleNightly<AnswerPhotoCleanupJob>("AnswerPhotoCleanup", 3, 35));
+        services.AddScoped<MessageFiller>();
         services.AddScoped<MessageWriter>();
+        services.AddRepository<MessageTemplate>();
+        services.AddScoped<MessageTemplateAppService>();
         services.AddScoped<WorkPeriods>();
         services.AddScoped<MessageAppService>();
         services.AddScoped<MessageHistoryAppService>();

@@ -36,12 +36,14 @@ const writeNotice = () => {
   ].join('\n');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
-document.addEventListener('input', event => {
-  if (event.target.id === 'Notice' && event.isTrusted) {
-    event.target.dataset.typed = 'true';
-    event.target.name = 'Notice';
+const keepNotice = field => {
+  if (field.id === 'Notice') {
+    field.dataset.typed = 'true';
+    field.name = 'Notice';
   }
-});
+};
+document.addEventListener('input', event => event.isTrusted && keepNotice(event.target));
+document.addEventListener('written', event => keepNotice(event.target));
 const refresh = () => {
   showMissing();
   writeNotice();

@@ -60,7 +60,7 @@ public abstract class SendTests(ProductHost host)
         page.Text.ShouldNotContain(draft.Phone);
         page.Address.ShouldNotContain(id.ToString());
         page.Document.QuerySelector("label[for=Text]")!.TextContent.ShouldBe("提醒内容");
-        page.Document.QuerySelectorAll("main form button, main form a.btn").Select(item => item.TextContent).ShouldBe(["发送", "取消"]);
+        page.Document.QuerySelectorAll("main form button[type=submit], main form a.btn").Select(item => item.TextContent).ShouldBe(["发送", "取消"]);
         LinkOf(page, "取消").ShouldBe("/applications?school=" + Uri.EscapeDataString(school));
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TeacherRegistration.Messaging.Domain.Messages;
 using TeacherRegistration.Messaging.Domain.Notices;
+using TeacherRegistration.Messaging.Domain.Templates;
 
 namespace TeacherRegistration.Messaging.EntityFrameworkCore;
 
@@ -40,6 +41,13 @@ internal static class MessagingModel
             message.Property(row => row.SenderName).HasMaxLength(ApplicantMessage.MaximumNameLength);
             message.Property(row => row.SenderPlace).HasMaxLength(ApplicantMessage.MaximumNameLength * 2);
             message.Property(row => row.WithdrawnBy).HasMaxLength(ApplicantMessage.MaximumLoginNameLength);
+        });
+        modelBuilder.Entity<MessageTemplate>(template =>
+        {
+            template.ToTable("Msg_MessageTemplate");
+            template.HasIndex(row => new { row.TenantId, row.Name }).IsUnique();
+            template.Property(row => row.Name).HasMaxLength(MessageTemplate.MaximumNameLength);
+            template.Property(row => row.Text).HasMaxLength(MessageText.MaximumLength);
         });
         modelBuilder.Entity<MessageAnswer>(answer =>
         {

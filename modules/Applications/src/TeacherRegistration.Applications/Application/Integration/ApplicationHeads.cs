@@ -13,7 +13,7 @@ namespace TeacherRegistration.Applications.Application.Integration;
 internal sealed class ApplicationHeads(IRepository<OnlineApplication> applications, ICurrentUser user, AuditScope audit) : IApplicationHeads
 {
     private static readonly Expression<Func<OnlineApplication, ApplicationHead>> Head = row =>
-        new ApplicationHead(row.Id, row.ApplicationNumber, row.Name, row.IdMask, row.Status, row.ApplicationPlanId);
+        new ApplicationHead(row.Id, row.ApplicationNumber, row.Name, row.IdMask, row.Status, row.ApplicationPlanId, row.PointId);
 
     public async Task<ApplicationHead> GetAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -99,12 +99,13 @@ internal sealed class ConfirmationAppService(
         if (string.IsNullOrWhiteSpace(notice))
         {
             var point = (await agencies.GetPointsAsync()).Single(row => row.Id == opened.PointId);
-            notice = MissingNotice.Of(opened, point, await caseWindow.FindDeadlineAsync(opened)).Compose(shortfalls);
+            await messages.SendAsync(opened.Id, MissingNotice.Of(opened, point, await caseWindow.FindDeadlineAsync(opened)).Compose(shortfalls), conclusion.AllowsPhotos);
+            return;
         }
 
         try
         {
-            await messages.SendAsync(opened.Id, notice, conclusion.AllowsPhotos);
+            await messages.SendWrittenAsync(opened.Id, notice, conclusion.AllowsPhotos);
         }
         catch (BusinessRuleException exception)
         {

@@ -28,8 +28,9 @@ internal sealed class MessageAppService(
     public async Task SendAsync(Guid applicationId, MessageContent content)
     {
         user.Demand(MessagingPermissions.MessagesSend);
-        await workPeriods.DemandAsync(await applications.GetAsync(applicationId));
-        await writer.WriteAsync(applicationId, content);
+        var recipient = await applications.GetAsync(applicationId);
+        await workPeriods.DemandAsync(recipient);
+        await writer.WriteAsync([recipient], sendingId: null, content);
         await answers.HandleAsync(applicationId);
     }
 
@@ -41,7 +42,7 @@ internal sealed class MessageAppService(
         await workPeriods.DemandAsync(recipients);
         var sendingId = Guid.CreateVersion7();
         audit.About(nameof(ApplicantMessage), sendingId);
-        await writer.WriteAsync(recipients.Select(recipient => recipient.Id), sendingId, content);
+        await writer.WriteAsync(recipients, sendingId, content);
         return recipients.Count;
     }
 

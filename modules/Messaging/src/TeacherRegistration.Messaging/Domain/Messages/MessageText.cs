@@ -7,6 +7,8 @@ internal static class MessageText
 {
     public const int MaximumLength = 500;
 
+    public static int LengthOf(string text) => text.EnumerateRunes().Count();
+
     public static void DemandFilled(string text, string code)
     {
         if (text.Length == 0)
@@ -17,7 +19,7 @@ internal static class MessageText
 
     public static void DemandShort(string text, string code)
     {
-        if (text.EnumerateRunes().Count() is > MaximumLength and var length)
+        if (LengthOf(text) is > MaximumLength and var length)
         {
             throw new BusinessRuleException(code, RuleViolationKind.Invalid, MaximumLength, length) { Field = "Text" };
         }
