@@ -17,6 +17,7 @@ internal static class CommandLine
         RoutesCommand.Create(),
         AuditCommand.Create(),
         KeysCommand.Create(),
+        ErasuresCommand.Create(),
         PlatformCommand.Create(),
     };
 }

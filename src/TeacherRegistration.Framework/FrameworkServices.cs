@@ -18,6 +18,7 @@ using TeacherRegistration.Framework.Idempotency;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Localization;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.PersonalData;
 using TeacherRegistration.Framework.Security;
 using TeacherRegistration.Framework.Settings;
 using TeacherRegistration.Framework.Sms;
@@ -54,6 +55,7 @@ public static class FrameworkServices
         services.AddHttpContextAccessor();
         services.AddScoped<IRequestClock, RequestClock>();
         services.AddUploads(configuration);
+        services.AddPersonalData(configuration);
         services.AddLocalization();
         services.AddSettings(configuration);
         services.AddScoped<MarkedExport>();
@@ -126,6 +128,7 @@ public static class FrameworkServices
             quartz.AddJobMiddleware<JobRetries>();
             quartz.AddAuditJobs();
             quartz.AddSmsJobs();
+            quartz.AddPersonalDataJobs();
         });
     }
 }

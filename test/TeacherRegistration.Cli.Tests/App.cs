@@ -58,6 +58,18 @@ internal sealed class App(TestDatabase database) : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The id that the query finds first.</summary>
+    public async Task<Guid> ReadIdAsync(string sql)
+    {
+        await using DbConnection connection = database.Provider == "Sqlite" ? new SqliteConnection(database.ConnectionString) : new MySqlConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Tests write it.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return await command.ExecuteScalarAsync() is byte[] bytes ? new Guid(bytes, bigEndian: true) : Guid.Parse((string)(await command.ExecuteScalarAsync())!);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await database.DisposeAsync();

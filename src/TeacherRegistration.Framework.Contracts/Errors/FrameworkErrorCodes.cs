@@ -66,6 +66,9 @@ public static class FrameworkErrorCodes
     /// <summary>There is something else in the upload.</summary>
     public const string FileMixed = "Framework:FileMixed";
 
+    /// <summary>The list of erasures cannot be written, and so nothing is erased.</summary>
+    public const string ErasureListFailed = "Framework:ErasureListFailed";
+
     /// <summary>The image has more pixels than are decoded.</summary>
     public const string ImageTooLarge = "Framework:ImageTooLarge";
 }

@@ -30,6 +30,10 @@ public sealed partial class AlarmLog(ILoggerFactory factory)
     [LoggerMessage(9006, LogLevel.Critical, "Account {AccountId} has reached its quota of {Quota} opened persons of other points today")]
     public partial void OtherPointQuotaReached(Guid accountId, int quota);
 
+    /// <summary>Somebody who asked to be erased was told to come again (DP-8).</summary>
+    [LoggerMessage(9007, LogLevel.Critical, "An erasure was refused, as the erasure list (Erasure:ListFile) cannot be written: {Reason}")]
+    internal partial void ErasureListFailed(string reason);
+
     [LoggerMessage(9001, LogLevel.Critical, "Sealed value refused: {Table}.{Column} of row {RowId}, tenant {TenantId}")]
     private partial void SealedValueRefused(string table, string column, Guid rowId, Guid tenantId);
 }

@@ -47,6 +47,20 @@ internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher
         }
     }
 
+    public async Task DeleteAllAsync(string container, Guid tenantId, CancellationToken cancellationToken)
+    {
+        var folder = Path.Combine(options.Value.Folder, container, tenantId.ToString("N"));
+        foreach (var (id, _) in FilesOfOwner(folder).ToList())
+        {
+            await DeleteAsync(container, tenantId, id, cancellationToken);
+        }
+
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     public async Task ResealAsync(SealedBlob blob, CancellationToken cancellationToken)
     {
         // Within the turn, so that a file stored anew in the meantime is not put back.
@@ -62,10 +76,14 @@ internal sealed class DiskBlobStore(IOptions<BlobOptions> options, IColumnCipher
 
     private static IEnumerable<(Guid TenantId, Guid Id, string Path)> FilesOf(string container) =>
         from tenant in Folders(container)
-        from bucket in Folders(tenant)
+        from file in FilesOfOwner(tenant)
+        select (Guid.Parse(Path.GetFileName(tenant)), file.Id, file.Path);
+
+    private static IEnumerable<(Guid Id, string Path)> FilesOfOwner(string folder) =>
+        from bucket in Folders(folder)
         from file in Directory.EnumerateFiles(bucket)
         where Guid.TryParseExact(Path.GetFileName(file), "N", out _)
-        select (Guid.Parse(Path.GetFileName(tenant)), Guid.Parse(Path.GetFileName(file)), file);
+        select (Guid.Parse(Path.GetFileName(file)), file);
 
     private static string[] Folders(string folder) => Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
 

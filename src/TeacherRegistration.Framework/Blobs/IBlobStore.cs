@@ -22,6 +22,9 @@ public interface IBlobStore
 
     /// <summary>Removes the file, if it is there. Not within a write: what is removed does not come back when that is rolled back.</summary>
     Task DeleteAsync(string container, Guid tenantId, Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes all files of the owner; as above.</summary>
+    Task DeleteAllAsync(string container, Guid tenantId, CancellationToken cancellationToken = default);
 }
 
 /// <summary>One stored file.</summary>

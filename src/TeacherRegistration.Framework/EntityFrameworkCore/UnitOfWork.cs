@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Idempotency;
 using TeacherRegistration.Framework.Jobs;
+using TeacherRegistration.Framework.PersonalData;
 
 namespace TeacherRegistration.Framework.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ internal sealed class UnitOfWork(
     AuditWriter auditWriter,
     AuditScope auditScope,
     BackgroundJobManager jobs,
+    PendingErasures erasures,
     IEnumerable<IDerivedRows> derivedRows) : IUnitOfWork
 {
     private const int MaximumTries = 3;
@@ -68,6 +70,7 @@ internal sealed class UnitOfWork(
     {
         context.ChangeTracker.Clear();
         jobs.Clear();
+        erasures.Clear();
         using var gate = await provider.EnterWriteAsync();
         // Said here: the MySQL driver's own choice is a snapshot, in which the work would not see what was committed while it waited for a lock.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
@@ -89,6 +92,8 @@ internal sealed class UnitOfWork(
 
         await context.SaveChangesAsync(cancellationToken);
         await jobs.ScheduleAsync(transaction.GetDbTransaction(), cancellationToken);
+        // The last thing before the commit: what is noted and not committed is carried out all the same (decision 0033).
+        await erasures.NoteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         auditScope.IsRecorded |= isRecorded;
         return result;

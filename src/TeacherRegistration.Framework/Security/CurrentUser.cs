@@ -57,4 +57,7 @@ public sealed class CurrentUser(IRequestClock clock) : ICurrentUser
 
     /// <summary>Makes the person the user of this scope.</summary>
     public void SignIn(UserIdentity user) => identity = user;
+
+    /// <summary>Makes the other scope's user that of this scope too.</summary>
+    internal void SignInAs(CurrentUser other) => identity = other.Identity;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Security;
 
 namespace TeacherRegistration.Framework.Tenancy;
 
@@ -13,6 +14,17 @@ public static class TenantScopes
     {
         var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Set(tenantId, provinceId);
+        return scope;
+    }
+
+    /// <summary>The same within a request, for its user: an applicant's pages work with one agency after another.</summary>
+    /// <param name="services">The request's services.</param>
+    /// <param name="tenantId">The agency.</param>
+    /// <param name="provinceId">The agency of its province.</param>
+    public static AsyncServiceScope CreateTenantScopeOfUser(this IServiceProvider services, Guid tenantId, Guid provinceId)
+    {
+        var scope = services.CreateTenantScope(tenantId, provinceId);
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignInAs(services.GetRequiredService<CurrentUser>());
         return scope;
     }
 }

@@ -30,6 +30,7 @@ internal static class DataFolder
                 ["Database:ConnectionString"] = $"Data Source={Path.Combine(folder, "teacher-registration.db")}",
                 ["Blobs:Folder"] = Path.Combine(folder, "files"),
                 ["Audit:HeadFile"] = Path.Combine(folder, "audit-heads.jsonl"),
+                ["Erasure:ListFile"] = Path.Combine(folder, "erasures.jsonl"),
             },
         });
         builder.Configuration.AddJsonFile(keys, optional: false, reloadOnChange: false);

@@ -3,6 +3,7 @@ using Quartz;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.PersonalData;
 
 namespace TeacherRegistration.Web.Hosting;
 
@@ -10,10 +11,12 @@ internal static class DatabasePreparation
 {
     private static readonly TimeSpan MigrationPatience = TimeSpan.FromHours(2);
 
-    /// <summary>Brings the database up to date, and in Development fills a new one with demo data.</summary>
+    /// <summary>Brings the database up to date, erases what a restored backup has brought back, and in Development fills a new one with demo data.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         var isNew = await app.MigrateAsync();
+        // Before anybody is let in: the database may have been restored from a backup that knows nothing of the newest erasures.
+        await app.Services.GetRequiredService<ErasureReplay>().RunAsync();
         if (isNew && (app.Environment.IsDevelopment() || app.Configuration.GetValue<bool>("Demo")))
         {
             await app.SeedDemoDataAsync();

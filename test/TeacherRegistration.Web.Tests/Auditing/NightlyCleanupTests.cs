@@ -46,6 +46,7 @@ public abstract class NightlyCleanupTests(ProductHost host)
 
     [Theory]
     [InlineData("AuditNight")]
+    [InlineData("ErasureReplay")]
     [InlineData("FileCleanup")]
     [InlineData("FormSubmissionCleanup")]
     [InlineData("SignInCleanup")]

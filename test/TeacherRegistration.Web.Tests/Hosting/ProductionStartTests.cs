@@ -110,6 +110,7 @@ public sealed class ProductionStartTests : IDisposable
             builder.UseSetting("Database:Provider", "Sqlite");
             builder.UseSetting("Database:ConnectionString", $"Data Source={Database};Pooling=False");
             builder.UseSetting("Blobs:Folder", Path.Combine(folder, "files"));
+            builder.UseSetting("Erasure:ListFile", Path.Combine(folder, "erasures.jsonl"));
             builder.UseSetting("Sms:GatewayUrl", "http://127.0.0.1:9/send");
             builder.UseSetting("Printing:PublicAddress", "https://queren.example.cn");
             builder.UseSetting("Audit:SigningKey", SigningKey);

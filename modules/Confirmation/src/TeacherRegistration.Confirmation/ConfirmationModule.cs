@@ -13,6 +13,7 @@ using TeacherRegistration.Confirmation.Localization;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.PersonalData;
 
 namespace TeacherRegistration.Confirmation;
 
@@ -37,6 +38,7 @@ public sealed class ConfirmationModule : IModule
         services.AddScoped<PointChangeAppService>();
         services.AddScoped<ShortfallReader>();
         services.AddScoped<IShortfallReader>(services => services.GetRequiredService<ShortfallReader>());
+        services.AddScoped<ICopySource, ConditionCopy>();
         services.AddScoped<CounterAppService>();
         services.AddSingleton<IDemoSeeder, ConfirmationDemoSeeder>();
     }

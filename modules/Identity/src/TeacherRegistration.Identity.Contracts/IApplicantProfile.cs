@@ -20,4 +20,5 @@ public interface IApplicantProfile
 /// <param name="Name">姓名.</param>
 /// <param name="IdNumber">居民身份证号码 in full, checked.</param>
 /// <param name="Phone">手机号码 in full; it was proved by a code, or entered at the counter.</param>
-public sealed record ApplicantProfile(Guid AccountId, string Name, string IdNumber, string Phone);
+/// <param name="RegisteredAt">When the account was made, or came to its person; UTC.</param>
+public sealed record ApplicantProfile(Guid AccountId, string Name, string IdNumber, string Phone, DateTime RegisteredAt);

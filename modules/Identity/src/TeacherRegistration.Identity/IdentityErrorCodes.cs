@@ -69,4 +69,6 @@ internal static class IdentityErrorCodes
     public const string RequestOpen = "Identity:RequestOpen";
     public const string RequestAnswered = "Identity:RequestAnswered";
     public const string NotForOneself = "Identity:NotForOneself";
+    public const string TooManyCopies = "Identity:TooManyCopies";
+    public const string ClosingNotUnderstood = "Identity:ClosingNotUnderstood";
 }

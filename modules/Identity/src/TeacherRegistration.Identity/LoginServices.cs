@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.PersonalData;
 using TeacherRegistration.Identity.Application.Accounts;
 using TeacherRegistration.Identity.Application.AgencyCodes;
 using TeacherRegistration.Identity.Application.Applicants;
 using TeacherRegistration.Identity.Application.Attempts;
 using TeacherRegistration.Identity.Application.Authenticators;
+using TeacherRegistration.Identity.Application.Copies;
+using TeacherRegistration.Identity.Application.Erasure;
 using TeacherRegistration.Identity.Application.Login;
 using TeacherRegistration.Identity.Application.LoginRequests;
 using TeacherRegistration.Identity.Application.OnlineUsers;
@@ -59,6 +62,15 @@ internal static class LoginServices
         services.AddScoped<ApplicantPhones>();
         services.AddScoped<ApplicantDeskAppService>();
         services.AddScoped<IApplicantProfile, CurrentApplicant>();
+        services.AddScoped<MyAccountAppService>();
+        services.AddScoped<ErasedLogin>();
+        services.AddScoped<ErasedFactors>();
+        services.AddScoped<IAccountData, AccountErasure>();
+        services.AddScoped<CloseAccountAppService>();
+        services.AddScoped<CopiedLogin>();
+        services.AddScoped<ICopySource, AccountCopy>();
+        services.AddScoped<CopyAppService>();
+        services.AddSingleton<CopyArchive>();
     }
 
     public static void AddFactors(this IServiceCollection services)

@@ -7,6 +7,7 @@ using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.PersonalData;
 using TeacherRegistration.Framework.Sms;
 using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Messaging.Application.Bell;
@@ -78,6 +79,7 @@ public sealed class MessagingModule : IModule
         services.AddScoped<MessageAppService>();
         services.AddScoped<MessageHistoryAppService>();
         services.AddScoped<MyMessageAppService>();
+        services.AddScoped<ICopySource, MessageCopy>();
         services.AddScoped<IMessageIntegrationService, MessageIntegrationService>();
         services.AddScoped<IMessageCounts, MessageCounts>();
         services.AddScoped<IRelatedSubjects, SendingSubjects>();

@@ -9,6 +9,7 @@ using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Jobs;
 using TeacherRegistration.Framework.Modules;
+using TeacherRegistration.Framework.PersonalData;
 using TeacherRegistration.Pdf.Fonts;
 using TeacherRegistration.Printing.Application;
 using TeacherRegistration.Printing.Application.Files;
@@ -58,6 +59,7 @@ public sealed class PrintingModule : IModule
         services.AddScoped<ReceiptComposer>();
         services.AddScoped<ReceiptIssuer>();
         services.AddScoped<ReceiptAppService>();
+        services.AddScoped<ICopySource, ReceiptCopy>();
         services.AddScoped<SchoolReceiptAppService>();
         services.AddScoped<IRelatedSubjects, ReceiptRuns>();
         services.AddSingleton<SchoolPaperTemplate>();

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Applications.Application.Copies;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Framework.PersonalData;
 
 namespace TeacherRegistration.Applications.Application.Drafts;
 
@@ -14,6 +16,7 @@ internal static class DraftServices
         services.AddRepository<PersonalRecord>();
         services.AddScoped<DraftStore>();
         services.AddScoped<EnteredData>();
+        services.AddScoped<IAccountData>(provider => provider.GetRequiredService<EnteredData>());
         services.AddScoped<DraftPlaces>();
         services.AddScoped<CarriedData>();
         services.AddScoped<Filer>();
@@ -29,5 +32,8 @@ internal static class DraftServices
         services.AddScoped<ApplicantPhotos>();
         services.AddScoped<PhotoJob>();
         services.AddScoped<PhotoAppService>();
+        services.AddScoped<CopyFacts>();
+        services.AddScoped<ICopySource, EnteredCopy>();
+        services.AddScoped<ICopySource, ApplicationCopy>();
     }
 }

@@ -48,6 +48,15 @@ internal sealed class ApplicantPhotos(IBlobStore blobs)
         return own.AsSpan().SequenceEqual(given);
     }
 
+    /// <summary>Deletes whatever lies under the account's id, named or not.</summary>
+    public async Task DeleteAllAsync(Guid accountId, CancellationToken cancellationToken)
+    {
+        foreach (var kind in Enum.GetValues<PhotoKind>())
+        {
+            await blobs.DeleteAllAsync(kind.Container(), accountId, cancellationToken);
+        }
+    }
+
     public async Task DeleteAsync(Guid accountId, IEnumerable<Guid> photoIds, CancellationToken cancellationToken)
     {
         foreach (var (id, kind) in photoIds.SelectMany(id => Enum.GetValues<PhotoKind>().Select(kind => (id, kind))))

@@ -14,7 +14,7 @@ internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantA
         user.Demand(IdentityPermissions.ApplicantSite);
         var id = user.Id;
         var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw BusinessRuleException.NotFound();
-        return new ApplicantProfile(account.Id, account.DisplayName, applicants.IdNumberOf(account), applicants.PhoneOf(account));
+        return new ApplicantProfile(account.Id, account.DisplayName, applicants.IdNumberOf(account), applicants.PhoneOf(account), account.TermsAcceptedAt ?? DateTime.MaxValue);
     }
 
     public async Task<bool> TryBindAsync(CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.Domain.Accounts;
 
@@ -14,15 +15,17 @@ internal sealed class MyAccessAppService(AuditQueries queries, IApplicationHeads
 {
     private const int PageSize = 50;
 
+    /// <summary>On the applicants' site nobody but the person reaches the application, with whatever account: a closed one was theirs too.</summary>
+    private const string OfApplicants = " " + ApplicantSite.Path + "/";
+
     /// <summary>A page of it, newest first.</summary>
     /// <exception cref="BusinessRuleException">404: not the applicant's.</exception>
     public async Task<MyAccessPage> GetAsync(Guid applicationId, long? before)
     {
         user.Demand(IdentityPermissions.ApplicantSite);
         await heads.GetAsync(applicationId);
-        var own = user.Id;
         var records = await (await queries.FindHistoryAsync(applicationId, before))
-            .Where(record => record.UserId != null && record.UserId != own && record.Result < AuditQueries.FirstRefusal)
+            .Where(record => record.UserId != null && !record.Operation.Contains(OfApplicants) && record.Result < AuditQueries.FirstRefusal)
             .Select(record => new { record.Sequence, record.At, record.UserId, record.Operation })
             .Take(PageSize + 1)
             .ToListAsync();

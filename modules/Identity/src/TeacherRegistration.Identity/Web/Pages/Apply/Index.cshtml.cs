@@ -29,6 +29,10 @@ internal sealed class IndexModel(LoginAppService service, ApplicantAccounts acco
     [BindProperty(SupportsGet = true)]
     public bool Lost { get; set; }
 
+    /// <summary>Whether an account was closed just now; anybody may open that address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Closed { get; set; }
+
     /// <summary>Why the browser's last session is over; null when nothing is to be told.</summary>
     public SessionEnd? End { get; private set; }
 
