@@ -49,6 +49,7 @@ public abstract class NightlyCleanupTests(ProductHost host)
     [InlineData("ErasureReplay")]
     [InlineData("FileCleanup")]
     [InlineData("FormSubmissionCleanup")]
+    [InlineData("RegisterCleanup")]
     [InlineData("SignInCleanup")]
     public async Task NightlyJobs_AreScheduledForTheNight(string name)
     {

@@ -6,6 +6,7 @@ using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.DemoData;
 using TeacherRegistration.Applications.Domain.Exports;
+using TeacherRegistration.Applications.Domain.Register;
 using TeacherRegistration.Applications.Domain.Transfers;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Blobs;
@@ -76,6 +77,8 @@ internal sealed class AccessRecords
         var file = new AgencyFile(Guid.CreateVersion7(), new FileDetails("测试", FileCategory.Other, FileAudience.Everybody, ValidFrom: null, ValidUntil: null), content, now);
         var export = new ApplicationExport(Guid.CreateVersion7(), account.Id, "", isFull: false, total: 1, now);
         var transfer = TestTransfers.Make(services, agency, draft);
+        var certificates = new CertificateImport(Guid.CreateVersion7(), agency.Id, "a.xlsx", new RegisterCounts(Rows: 1, Replaced: 0, Warnings: 0), now);
+        certificates.MarkImported(account.LoginName, now);
         var message = ApplicantMessage.Send(Guid.CreateVersion7(), application, sendingId: null, new MessageContent("测试", AllowsPhotos: true), new Sender("test", "测试", "测试"), now);
         var answer = MessageAnswer.To(message, "测试", photoCount: 1, now);
         await services.GetRequiredService<IBlobStore>().SaveAsync(AnswerPhotos.ContainerOf(1), agency.Id, answer.Id, TestFiling.Picture(400, 300, SKColors.Teal));
@@ -92,6 +95,7 @@ internal sealed class AccessRecords
             services.GetRequiredService<IRepository<AgencyNotice>>().Add(notice);
             services.GetRequiredService<IRepository<AgencyFile>>().Add(file);
             services.GetRequiredService<IRepository<Transfer>>().Add(transfer);
+            services.GetRequiredService<IRepository<CertificateImport>>().Add(certificates);
             services.GetRequiredService<IRepository<ApplicantMessage>>().Add(message);
             services.GetRequiredService<IRepository<MessageAnswer>>().Add(answer);
             if (added is not null)
@@ -113,6 +117,7 @@ internal sealed class AccessRecords
             ["{subjectId:guid}"] = $"{certificate.Id}",
             ["/account/activate/"] = link,
             ["/admin/agencies/"] = $"{agency.Id}",
+            ["/admin/certificates/"] = $"{certificates.Id}",
             ["/admin/login-requests/"] = $"{request.Id}",
             ["/admin/message-templates/"] = $"{(template ?? added)!.Id}",
             ["/admin/notices/"] = $"{notice.Id}",

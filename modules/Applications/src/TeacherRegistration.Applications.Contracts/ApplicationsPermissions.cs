@@ -35,4 +35,7 @@ public static class ApplicationsPermissions
 
     /// <summary>Bring in applications from a workbook.</summary>
     public const string Import = "Applications.Import";
+
+    /// <summary>证书库: bring in certificates that the system has issued, look one of the own up by its number, take an import back.</summary>
+    public const string CertificateRegister = "Applications.CertificateRegister";
 }

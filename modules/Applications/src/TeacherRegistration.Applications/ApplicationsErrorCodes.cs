@@ -113,4 +113,12 @@ internal static class ApplicationsErrorCodes
     public const string NoSuchPlan = "Applications:NoSuchPlan";
     public const string TwiceInFile = "Applications:TwiceInFile";
     public const string LiveAlready = "Applications:LiveAlready";
+
+    // 证书库
+    public const string CertificateTwiceInFile = "Applications:CertificateTwiceInFile";
+    public const string RegisteredByAnother = "Applications:RegisteredByAnother";
+    public const string RegisteredByPlatform = "Applications:RegisteredByPlatform";
+    public const string ImportDoneAlready = "Applications:ImportDoneAlready";
+    public const string CertificateUnmatched = "Applications:CertificateUnmatched";
+    public const string TooManyNumbers = "Applications:TooManyNumbers";
 }

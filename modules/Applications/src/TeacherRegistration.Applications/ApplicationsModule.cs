@@ -16,6 +16,7 @@ using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Application.OtherPoints;
 using TeacherRegistration.Applications.Application.People;
 using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Application.Register;
 using TeacherRegistration.Applications.Application.Reveals;
 using TeacherRegistration.Applications.Application.Statistics;
 using TeacherRegistration.Applications.Application.Transfers;
@@ -28,7 +29,6 @@ using TeacherRegistration.Applications.Domain.OnlineApplications;
 using TeacherRegistration.Applications.Domain.People;
 using TeacherRegistration.Applications.Domain.Reveals;
 using TeacherRegistration.Applications.Domain.StatusCounts;
-using TeacherRegistration.Applications.Domain.Transfers;
 using TeacherRegistration.Applications.EntityFrameworkCore;
 using TeacherRegistration.Applications.Localization;
 using TeacherRegistration.Applications.Web.Pages.OtherPoints;
@@ -59,6 +59,7 @@ public sealed class ApplicationsModule : IModule
         new(ApplicationsPermissions.ExportFull),
         new(ApplicationsPermissions.Statistics, RoleNames.ConfirmationUser, RoleNames.RegistrationUser),
         new(ApplicationsPermissions.Import, RoleNames.RegistrationUser),
+        new(ApplicationsPermissions.CertificateRegister, RoleNames.AgencyAdministrator, RoleNames.PlatformAdministrator),
     ];
 
     public IReadOnlyList<MenuItem> MenuItems =>
@@ -67,6 +68,7 @@ public sealed class ApplicationsModule : IModule
         new(MenuGroup.Registration, 40, "Applications:OtherPoints", "/other-points", ApplicationsPermissions.OtherPoints),
         new(MenuGroup.Statistics, 10, "Applications:Statistics", "/statistics", ApplicationsPermissions.Statistics),
         new(MenuGroup.Registration, 50, "Applications:Transfers", "/applications/transfers", ApplicationsPermissions.AcceptTransfers),
+        new(MenuGroup.Agency, 45, "Applications:CertificateRegister", "/admin/certificates", ApplicationsPermissions.CertificateRegister),
     ];
 
     public IReadOnlyList<SettingDefinition> Settings => ApplicationsSettings.All;
@@ -113,8 +115,9 @@ public sealed class ApplicationsModule : IModule
         services.AddQuartz(quartz => quartz.ScheduleNightly<ExportCleanupJob>("ExportCleanup", 3, 40));
         services.AddScoped<ConclusionFigures>();
         services.AddScoped<StatisticsAppService>();
-        AddTransfers(services);
+        services.AddTransfers();
         services.AddDrafts();
+        services.AddRegister();
         services.AddRepository<RevealedPerson>();
         services.AddScoped<RevealQuota>();
         services.AddScoped<RevealAppService>();
@@ -130,20 +133,8 @@ public sealed class ApplicationsModule : IModule
         services.AddOptions<ApplicationsOptions>().Bind(configuration.GetSection("Applications"))
             .PostConfigure(options => options.AcceptsDemoNumbers |= configuration.GetValue<bool>("Demo"));
         services.AddSingleton<IDemoSeeder, ApplicationsDemoSeeder>();
+        services.AddSingleton<IDemoSeeder, RegisterDemoSeeder>();
     }
 
     public void ConfigureModel(ModelBuilder modelBuilder) => modelBuilder.ConfigureApplications();
-
-    private static void AddTransfers(IServiceCollection services)
-    {
-        services.AddRepository<Transfer>();
-        services.AddScoped<TransferDirectory>();
-        services.AddScoped<TransferSeals>();
-        services.AddScoped<TransferPlaces>();
-        services.AddScoped<TransferFiling>();
-        services.AddScoped<OutgoingTransfers>();
-        services.AddScoped<TransferListAppService>();
-        services.AddScoped<TransferViewAppService>();
-        services.AddScoped<TransferAppService>();
-    }
 }

@@ -33,6 +33,7 @@ internal static class LoginServices
         services.AddSingleton<PasswordHashing>();
         services.AddScoped<OwnTransaction>();
         services.AddScoped<AttemptLimiter>();
+        services.AddScoped<IAttemptLimiter>(provider => provider.GetRequiredService<AttemptLimiter>());
         services.AddScoped<LoginThrottle>();
         services.AddScoped<KnownDevices>();
         services.AddScoped<LoginRecords>();

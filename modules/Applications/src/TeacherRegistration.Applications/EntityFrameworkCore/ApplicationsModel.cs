@@ -83,6 +83,7 @@ internal static class ApplicationsModel
             filed.HasIndex(row => new { row.PersonId, row.LiveYear }).IsUnique();
         });
         modelBuilder.ConfigureDrafts();
+        modelBuilder.ConfigureRegister();
         modelBuilder.Entity<Transfer>(transfer =>
         {
             transfer.ToTable(Transfer.Table);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Application.Register;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
@@ -14,7 +15,13 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>The only way to drafts and records, which lie outside all tenants: an account reaches its own (DESIGN §3).</summary>
 internal sealed class DraftStore(
-    IRepository<ApplicationDraft> drafts, IRepository<PersonalRecord> records, IColumnCipher cipher, IBackgroundJobManager jobs, ICurrentUser user, IRequestClock clock)
+    IRepository<ApplicationDraft> drafts,
+    IRepository<PersonalRecord> records,
+    CertificateMatch match,
+    IColumnCipher cipher,
+    IBackgroundJobManager jobs,
+    ICurrentUser user,
+    IRequestClock clock)
 {
     public DateTime Now => clock.UtcNow;
 
@@ -59,12 +66,12 @@ internal sealed class DraftStore(
         }
     }
 
-    /// <summary>What the account has entered under the id; empty in version 0 where nothing was.</summary>
+    /// <summary>What the account has entered under the id, its certificates as 证书库 has them now; empty in version 0 where nothing was.</summary>
     /// <exception cref="BusinessRuleException">404: there is none, and it is not that of the personal centre.</exception>
     public async Task<OpenedRecord> ReadAsync(Guid recordId)
     {
         var record = await Own(records.Query()).FirstOrDefaultAsync(row => row.Id == recordId);
-        return record is not null ? new OpenedRecord(recordId, record.Version, Open(record))
+        return record is not null ? new OpenedRecord(recordId, record.Version, await match.ApplyAsync(Open(record)))
             : recordId == OwnId ? new OpenedRecord(recordId, 0, new PersonalFile())
             : throw BusinessRuleException.NotFound();
     }

@@ -28,7 +28,7 @@ internal sealed class SubmissionAppService(
         }
 
         var draft = await store.GetAsync(id);
-        var (file, certificate) = await DemandCompleteAsync(draft, recordVersion: null);
+        var (file, certificate) = await DemandCompleteAsync(draft, shown: null);
         if (draft.BaseVersion is not null)
         {
             await amending.DemandOpenAsync(draft);
@@ -41,14 +41,14 @@ internal sealed class SubmissionAppService(
 
     /// <param name="id">The draft.</param>
     /// <param name="version">Of the draft that was checked.</param>
-    /// <param name="recordVersion">Of the record that was checked: nothing else is promised.</param>
+    /// <param name="shown">The record that was checked: nothing else is promised.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="BusinessRuleException">400 beside the field; 409: out of time, live already, changed meanwhile, or a conclusion stands.</exception>
-    public async Task SubmitAsync(Guid id, long version, long recordVersion, CancellationToken cancellationToken)
+    public async Task SubmitAsync(Guid id, long version, CheckedRecord shown, CancellationToken cancellationToken)
     {
         audit.About(nameof(OnlineApplication), id);
         var draft = await store.GetAsync(id, version);
-        var (file, certificate) = await DemandCompleteAsync(draft, recordVersion);
+        var (file, certificate) = await DemandCompleteAsync(draft, shown);
         var applicant = await applicants.GetAsync(cancellationToken);
         var pointId = draft.FiledPointId is { } filedPoint && !await amending.MayChangePointAsync(draft) ? filedPoint : draft.PointId!.Value;
         var entered = Draft(draft, pointId, file, certificate.Info, applicant);
@@ -63,10 +63,10 @@ internal sealed class SubmissionAppService(
         }
     }
 
-    private async Task<(PersonalFile File, HeldCertificate Certificate)> DemandCompleteAsync(ApplicationDraft draft, long? recordVersion)
+    private async Task<(PersonalFile File, HeldCertificate Certificate)> DemandCompleteAsync(ApplicationDraft draft, CheckedRecord? shown)
     {
         var record = await store.ReadAsync(draft.RecordId);
-        if (recordVersion is not null && recordVersion != record.Version)
+        if (shown is not null && shown != new CheckedRecord(record.Version, record.File.CertificateOf(draft)?.Info.Origin))
         {
             throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
@@ -102,3 +102,8 @@ internal sealed class SubmissionAppService(
         ? entered with { LastRegisteredOn = null, LastConclusion = null }
         : entered with { Probation = null };
 }
+
+/// <summary>What the applicant had before them.</summary>
+/// <param name="Version">Of the record.</param>
+/// <param name="Origin">Of the certificate, which 证书库 decides and no version counts.</param>
+internal sealed record CheckedRecord(long Version, CertificateOrigin? Origin);

@@ -28,14 +28,19 @@ internal sealed class RowParser(ImportContext context, List<ImportFinding> error
         var reader = new RowReader(row, errors, context.Now);
         var kind = reader.Code(ImportColumns.Kind, nameof(RegistrationKind));
         var idNumber = ParseIdNumber(reader);
-        var certificate = ParseCertificate(reader, row);
+        var certificate = CertificateColumns.Parse(reader, ParseOrigin(reader), context.AcceptsDemoNumbers);
+        if (CertificateColumns.Disagrees(certificate))
+        {
+            warnings.Add(new ImportFinding(row.Number, ImportColumns.CertificateNumber, certificate.Number, ApplicationsErrorCodes.CertificateDisagrees, []));
+        }
+
         var draft = new FilingDraft
         {
             Kind = Enum.TryParse<RegistrationKind>(kind, out var parsedKind) ? parsedKind : default,
             ApplicationPlanId = ParsePlan(reader),
             PointId = ParsePoint(reader),
             SubmittedAt = reader.Moment(ImportColumns.SubmittedAt),
-            Name = ParseName(reader),
+            Name = CertificateColumns.ParseName(reader),
             IdNumber = idNumber,
             IsMale = idNumber.Length == ResidentId.Length && ResidentId.IsMale(idNumber),
             BornOn = idNumber.Length == ResidentId.Length ? ResidentId.BornOn(idNumber) : default,
@@ -48,12 +53,6 @@ internal sealed class RowParser(ImportContext context, List<ImportFinding> error
             WorkHistory = WorkHistoryColumn.Parse(reader),
         };
         return errors.Count == before ? draft : null;
-    }
-
-    private static string ParseName(RowReader reader)
-    {
-        var name = PersonName.Normalize(reader.Text(ImportColumns.Name, PersonName.MaximumLength * 2));
-        return name.Length > 0 && PersonName.FindFault(name) is { } fault ? reader.Fail(ImportColumns.Name, fault, "") : name;
     }
 
     private string ParseIdNumber(RowReader reader)
@@ -69,27 +68,6 @@ internal sealed class RowParser(ImportContext context, List<ImportFinding> error
         return type is not ("ResidentId" or "ResidencePermit") ? reader.Fail(ImportColumns.IdDocumentType, ApplicationsErrorCodes.IdTypeNotImported, "")
             : ResidentId.FindFault(number, context.Today, context.AcceptsDemoNumbers) is { } fault ? reader.Fail(ImportColumns.IdNumber, fault, "")
             : number;
-    }
-
-    private CertificateInfo ParseCertificate(RowReader reader, ImportRow row)
-    {
-        var number = reader.Text(ImportColumns.CertificateNumber, 30);
-        if (number.Length > 0 && CertificateNumber.FindFault(number, context.AcceptsDemoNumbers) is { } fault)
-        {
-            number = reader.Fail(ImportColumns.CertificateNumber, fault, "");
-        }
-
-        var type = reader.Code(ImportColumns.QualificationType, nameof(QualificationType));
-        var issuedOn = reader.Date(ImportColumns.IssuedOn);
-        var parsedType = Enum.TryParse<QualificationType>(type, out var value) ? value : default;
-        if (number.Length > 0 && parsedType != default && issuedOn != default && !CertificateNumber.Agrees(number, parsedType, issuedOn))
-        {
-            warnings.Add(new ImportFinding(row.Number, ImportColumns.CertificateNumber, number, ApplicationsErrorCodes.CertificateDisagrees, []));
-        }
-
-        return new CertificateInfo(
-            number, parsedType, reader.Text(ImportColumns.CertificateSubject, EmploymentInfo.MaximumSubjectLength, isRequired: false),
-            reader.Text(ImportColumns.IssuingAgency, 60), issuedOn, ParseOrigin(reader));
     }
 
     private static CertificateOrigin ParseOrigin(RowReader reader) =>

@@ -1,3 +1,4 @@
+using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Framework.Blobs;
 
@@ -71,5 +72,8 @@ internal sealed record RecordPhotos(Guid? CertificateId, Guid? StickerId, Guid? 
 {
     public IEnumerable<(PhotoKind Kind, Guid? Id)> All => [(PhotoKind.Certificate, CertificateId), (PhotoKind.Sticker, StickerId), (PhotoKind.Portrait, PortraitId)];
 
-    public static RecordPhotos Of(PersonalFile file, HeldCertificate certificate) => new(certificate.PhotoId, certificate.StickerId, file.PortraitId);
+    /// <summary>Of a certificate that the system issued no photo is shown (rule 46), so none goes with it.</summary>
+    public static RecordPhotos Of(PersonalFile file, HeldCertificate certificate) => certificate.Info.Origin == CertificateOrigin.SystemIssued
+        ? new(null, null, file.PortraitId)
+        : new(certificate.PhotoId, certificate.StickerId, file.PortraitId);
 }

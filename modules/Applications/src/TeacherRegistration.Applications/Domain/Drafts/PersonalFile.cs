@@ -62,8 +62,17 @@ internal sealed record PersonalFile
 /// <param name="PhotoId">The photo of the page with the data among the account's; null without one.</param>
 /// <param name="StickerId">That of the page with the last 注册结论贴.</param>
 /// <param name="IsFiled">Whether it stands as it was filed with the application that is being edited.</param>
-internal sealed record HeldCertificate(Guid Id, CertificateInfo Info, Guid? PhotoId = null, Guid? StickerId = null, bool IsFiled = false)
+/// <param name="IsMatched">Whether 证书库 has it, and these are its data; looked up anew whenever the record is read.</param>
+internal sealed record HeldCertificate(
+    Guid Id, CertificateInfo Info, Guid? PhotoId = null, Guid? StickerId = null, bool IsFiled = false, bool IsMatched = false)
 {
+    /// <summary>
+    /// Whether 证书库 decides what it is: all that was typed in. What came with an import or is in the registration history keeps its origin,
+    /// and what is filed stays as it was filed.
+    /// </summary>
+    [JsonIgnore]
+    public bool MayMatch => IsMatched || (Info.Origin == CertificateOrigin.LegacyAdded && !IsFiled);
+
     /// <summary>Whether nobody may edit it: it was issued through the system, or is in the registration history (rules 48, 49 and 51).</summary>
     [JsonIgnore]
     public bool IsLocked => Info.Origin != CertificateOrigin.LegacyAdded;
@@ -75,4 +84,8 @@ internal sealed record HeldCertificate(Guid Id, CertificateInfo Info, Guid? Phot
     /// <summary>Whether the photo of the sticker is owed: once it was registered, there is one (SPEC §3.3).</summary>
     [JsonIgnore]
     public bool LacksSticker => Info.Origin != CertificateOrigin.SystemIssued && StickerId is null;
+
+    /// <summary>The certificate with what 证书库 has of it; with null, which is nothing, as one that was typed in.</summary>
+    public HeldCertificate Matched(CertificateInfo? registered) =>
+        this with { Info = registered ?? Info with { Origin = CertificateOrigin.LegacyAdded }, IsMatched = registered is not null };
 }

@@ -7,6 +7,7 @@ internal static class ResidentId
 {
     public const int Length = 18;
 
+    private const int OldLength = 15;
     private const string CheckCharacters = "10X98765432";
     private const string DemoProvince = "99";
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -30,6 +31,18 @@ internal static class ResidentId
         }
 
         return CheckCharacterOf(number) == number[^1] ? null : ApplicationsErrorCodes.IdChecksum;
+    }
+
+    /// <summary>A number of 15 digits, as they were given until 1999, in its form of 18: the year whole, the check character behind. Others stay as they are.</summary>
+    public static string Lengthen(string number)
+    {
+        if (number.Length != OldLength || !number.All(char.IsAsciiDigit))
+        {
+            return number;
+        }
+
+        var digits = number[..6] + "19" + number[6..];
+        return digits + CheckCharacterOf(digits);
     }
 
     /// <summary>Birth date of a number without fault.</summary>

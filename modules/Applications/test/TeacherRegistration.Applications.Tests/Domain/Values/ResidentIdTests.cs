@@ -41,6 +41,14 @@ public sealed class ResidentIdTests
         ResidentId.FindFault(FirstDigits + ResidentId.CheckCharacterOf(FirstDigits), Today, acceptsDemoProvince: false).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("110105491231002", "11010519491231002X")]
+    [InlineData("11010519491231002X", "11010519491231002X")]
+    [InlineData("11010549123100", "11010549123100")]
+    [InlineData("11010549123100X", "11010549123100X")]
+    [InlineData("", "")]
+    public void Lengthen_OfANumberOf15Digits_IsThatOf18(string number, string lengthened) => ResidentId.Lengthen(number).ShouldBe(lengthened);
+
     [Fact]
     public void CheckCharacterOf_TheVectorThatOnlyItsAgeForbids_IsItsLastDigit() =>
         ResidentId.CheckCharacterOf("440524188001010014").ShouldBe('4');

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
+using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Identity.Domain.Attempts;
 
 namespace TeacherRegistration.Identity.Application.Attempts;
@@ -11,7 +12,7 @@ namespace TeacherRegistration.Identity.Application.Attempts;
 /// Counts acts in a sliding window. An act is written in a transaction of its own before it is counted: whatever runs at the same time,
 /// on whatever node, no more than the limit pass.
 /// </summary>
-internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, IDatabaseProvider provider, TimeProvider timeProvider)
+internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, IDatabaseProvider provider, TimeProvider timeProvider) : IAttemptLimiter
 {
     private const int MaximumTries = 5;
 
@@ -21,6 +22,8 @@ internal sealed class AttemptLimiter(IServiceScopeFactory scopeFactory, IDatabas
     /// <returns>Null when the act is allowed; otherwise how long to wait, and the act is not counted.</returns>
     public async Task<TimeSpan?> TryCountAsync(string key, params IReadOnlyList<AttemptLimit> limits) =>
         (await CountAsync([new CountedKey(key, limits)]))[0].Wait;
+
+    public Task<TimeSpan?> TryCountAsync(string key, int count, TimeSpan within) => TryCountAsync(key, new AttemptLimit(count, within));
 
     /// <summary>Counts one act under several keys at once; under those whose limit is reached it is not counted.</summary>
     public Task<IReadOnlyList<CountedAct>> CountAsync(IReadOnlyList<CountedKey> keys) => InScopeAsync(services => CountAsync(services, keys));

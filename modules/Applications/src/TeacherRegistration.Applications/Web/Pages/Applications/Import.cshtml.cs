@@ -4,9 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Application.Importing;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Imports;
-using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
-using TeacherRegistration.Framework.Localization;
 using TeacherRegistration.Framework.Spreadsheets;
 using TeacherRegistration.Framework.Web;
 
@@ -15,10 +13,8 @@ namespace TeacherRegistration.Applications.Web.Pages.Applications;
 /// <summary>批量导入: a dry run that names each wrong cell, then all rows or none.</summary>
 [RequirePermission(ApplicationsPermissions.Import)]
 [UploadLimit(2 * WorkbookReader.MaximumBytes)]
-internal sealed class ImportModel(ImportAppService service, FormPost post, RuleMessages messages) : PageModel
+internal sealed class ImportModel(ImportAppService service, FormPost post) : PageModel
 {
-    public const int MaximumShown = 200;
-
     [BindProperty]
     public new IFormFile? File { get; set; }
 
@@ -37,9 +33,9 @@ internal sealed class ImportModel(ImportAppService service, FormPost post, RuleM
         this,
         async () =>
         {
-            var (report, batch) = await service.CheckAsync(await ReadAsync(), Path.GetFileName(File!.FileName));
+            var (report, batch) = await service.CheckAsync(await WorkbookUpload.ReadAsync(File), Path.GetFileName(File!.FileName));
             Report = report;
-            return batch ?? throw new BusinessRuleException(ApplicationsErrorCodes.RowsWrong, RuleViolationKind.Invalid, report.Errors.Select(error => error.Row).Distinct().Count());
+            return batch ?? throw WorkbookUpload.Refuse(report.Errors);
         },
         batch =>
         {
@@ -58,24 +54,5 @@ internal sealed class ImportModel(ImportAppService service, FormPost post, RuleM
         },
         LoadAsync);
 
-    public string Word(ImportFinding finding) => messages.Word(finding.Code, [.. finding.Arguments]);
-
     private async Task LoadAsync() => Checked = Batch is { } batch ? await service.GetAsync(batch) : null;
-
-    private async Task<byte[]> ReadAsync()
-    {
-        if (File is null || File.Length == 0)
-        {
-            throw new BusinessRuleException(ApplicationsErrorCodes.FileMissing) { Field = nameof(File) };
-        }
-
-        if (File.Length > WorkbookReader.MaximumBytes)
-        {
-            throw new BusinessRuleException(FrameworkErrorCodes.WorkbookTooLarge, RuleViolationKind.TooLarge, WorkbookReader.MaximumRows) { Field = nameof(File) };
-        }
-
-        using var content = new MemoryStream();
-        await File.CopyToAsync(content);
-        return content.ToArray();
-    }
 }

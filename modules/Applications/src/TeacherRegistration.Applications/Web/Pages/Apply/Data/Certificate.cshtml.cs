@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using TeacherRegistration.Applications.Application.Drafts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Contracts;
@@ -33,21 +34,21 @@ internal sealed class CertificateModel(PersonalRecordAppService service, FormPos
     /// <summary>The certificate as it was entered before; null for a new one.</summary>
     public HeldCertificate? Held => Record.File.Certificates.FirstOrDefault(row => row.Id == CertificateId);
 
+    /// <summary>保存: what 证书库 has counts for more than what was typed in.</summary>
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Form.RunAsync(
-            this,
-            async () =>
-            {
-                await Service.WriteCertificateAsync(
-                    Id,
-                    Version,
-                    CertificateId,
-                    new CertificateInfo(Number ?? "", Type.GetValueOrDefault(), Subject ?? "", IssuingAgency ?? "", IssuedOn.GetValueOrDefault(), CertificateOrigin.LegacyAdded));
-                // Its photos come next.
-                return ApplyAddress.Certificate(Id, CertificateId, For);
-            },
-            LoadAsync)
+        ? await Form.RunAsync(this, () => Service.MatchAsync(Id, CertificateId, Number), WriteAsync, LoadAsync)
         : await FormPost.InvalidAsync(this, LoadAsync);
+
+    /// <summary>核对: enters the certificate if 证书库 has it; if not, the rest is to be typed in.</summary>
+    public Task<IActionResult> OnPostMatchAsync() => Form.RunAsync(
+        this,
+        async () =>
+        {
+            Service.DemandNumber(Number);
+            return await Service.MatchAsync(Id, CertificateId, Number) ?? throw new BusinessRuleException(ApplicationsErrorCodes.CertificateUnmatched) { Field = nameof(Number) };
+        },
+        WriteAsync,
+        LoadAsync);
 
     public Task<IActionResult> OnPostRemoveAsync() => Form.RunAsync(
         this,
@@ -64,5 +65,13 @@ internal sealed class CertificateModel(PersonalRecordAppService service, FormPos
         {
             (Number, Type, Subject, IssuingAgency, IssuedOn) = (info.Number, info.Type, info.Subject, info.IssuingAgency, info.IssuedOn);
         }
+    }
+
+    /// <summary>Its photos come next, where it needs any.</summary>
+    private async Task<string> WriteAsync(CertificateInfo? registered)
+    {
+        var typed = new CertificateInfo(Number ?? "", Type.GetValueOrDefault(), Subject ?? "", IssuingAgency ?? "", IssuedOn.GetValueOrDefault(), CertificateOrigin.LegacyAdded);
+        await Service.WriteCertificateAsync(Id, Version, CertificateId, typed, registered);
+        return ApplyAddress.Certificate(Id, CertificateId, For);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Contracts;
@@ -17,6 +18,10 @@ internal sealed class CheckModel(CheckAppService service, SubmissionAppService s
     [BindProperty]
     public long RecordVersion { get; set; }
 
+    /// <summary>Of the certificate as it was shown: 证书库 may have it since, or no more.</summary>
+    [BindProperty]
+    public CertificateOrigin? Origin { get; set; }
+
     [BindProperty]
     public bool Promise { get; set; }
 
@@ -25,7 +30,7 @@ internal sealed class CheckModel(CheckAppService service, SubmissionAppService s
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         await LoadAsync(id);
-        (Version, RecordVersion) = (Check.View.Draft.Version, Check.View.Record.Version);
+        (Version, RecordVersion, Origin) = (Check.View.Draft.Version, Check.View.Record.Version, Check.View.Record.File.CertificateOf(Check.View.Draft)?.Info.Origin);
         return Check.View.Missing.Count == 0 ? Page() : LocalRedirect(ApplyAddress.Draft(id));
     }
 
@@ -38,7 +43,7 @@ internal sealed class CheckModel(CheckAppService service, SubmissionAppService s
         },
         async _ =>
         {
-            await submission.SubmitAsync(id, Version, RecordVersion, HttpContext.RequestAborted);
+            await submission.SubmitAsync(id, Version, new CheckedRecord(RecordVersion, Origin), HttpContext.RequestAborted);
             return ApplyAddress.Application(id);
         },
         () => LoadAsync(id));
