@@ -20,7 +20,7 @@ internal sealed class ApplicationCopy(
         var approvals = await applications.GetApprovalsAsync(opened, cancellationToken);
         return
         [
-            new CopySection("state", words["MyApplication"], [await DescribeStateAsync(opened, cancellationToken)]),
+            new CopySection("state", words["Progress"], [await DescribeStateAsync(opened, cancellationToken)]),
             new CopySection("application", words["WhatWasFiled"],
             [
                 DescribePerson(opened),
