@@ -67,7 +67,7 @@ public abstract class CertificateMatchTests(ProductHost host)
         {
             var answer = await CheckAsync(applicant, address, number);
             answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-            answer.ErrorOf("Number").ShouldContain("证书库中没有核对到您的这本证书");
+            answer.Words.ShouldContain("证书库中没有核对到您的这本证书");
             answers.Add(Regex.Replace(answer.Text.Replace(number, "", StringComparison.Ordinal), "value=\"[^\"]*\"|nonce=\"[^\"]*\"", ""));
             // What is typed in is kept, as it is of one that nobody has.
             await SaveAsync(applicant, address, number);

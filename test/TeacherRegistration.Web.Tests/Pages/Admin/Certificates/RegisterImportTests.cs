@@ -41,7 +41,7 @@ public abstract class RegisterImportTests(ProductHost host)
         [
             "3 证书号码", "4 证书号码", "5 证书号码", "6 身份证件号码", "7 身份证件号码", "8 姓名", "9 资格种类", "9 认定机构", "9 签发日期", "10 证书任教学科",
         ]);
-        rows.ShouldAllBe(row => row[3].Length > 3);
+        rows.ShouldAllBe(row => row[3].EndsWith('。'));
         rows[2][3].ShouldContain("两次");
         rows[3][3].ShouldContain("校验位");
         (await FindAsync(host, good)).ShouldBeNull();

@@ -34,6 +34,9 @@ internal sealed class CertificateModel(PersonalRecordAppService service, FormPos
     /// <summary>The certificate as it was entered before; null for a new one.</summary>
     public HeldCertificate? Held => Record.File.Certificates.FirstOrDefault(row => row.Id == CertificateId);
 
+    /// <summary>证书库 has no such certificate of the applicant's. That is no mistake: many are older than it.</summary>
+    public bool IsUnmatched { get; private set; }
+
     /// <summary>保存: what 证书库 has counts for more than what was typed in.</summary>
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
         ? await Form.RunAsync(this, () => Service.MatchAsync(Id, CertificateId, Number), WriteAsync, LoadAsync)
@@ -45,10 +48,12 @@ internal sealed class CertificateModel(PersonalRecordAppService service, FormPos
         async () =>
         {
             Service.DemandNumber(Number);
-            return await Service.MatchAsync(Id, CertificateId, Number) ?? throw new BusinessRuleException(ApplicationsErrorCodes.CertificateUnmatched) { Field = nameof(Number) };
+            var registered = await Service.MatchAsync(Id, CertificateId, Number);
+            IsUnmatched = registered is null;
+            return registered ?? throw new BusinessRuleException(ApplicationsErrorCodes.CertificateUnmatched);
         },
         WriteAsync,
-        LoadAsync);
+        LoadRefusedAsync);
 
     public Task<IActionResult> OnPostRemoveAsync() => Form.RunAsync(
         this,
@@ -65,6 +70,17 @@ internal sealed class CertificateModel(PersonalRecordAppService service, FormPos
         {
             (Number, Type, Subject, IssuingAgency, IssuedOn) = (info.Number, info.Type, info.Subject, info.IssuingAgency, info.IssuedOn);
         }
+    }
+
+    private Task LoadRefusedAsync()
+    {
+        if (IsUnmatched)
+        {
+            // Said beside the button, as what comes next and not as a fault.
+            ModelState.Clear();
+        }
+
+        return LoadAsync();
     }
 
     /// <summary>Its photos come next, where it needs any.</summary>
