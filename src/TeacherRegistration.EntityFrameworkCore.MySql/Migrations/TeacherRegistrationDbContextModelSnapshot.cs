@@ -230,6 +230,8 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("ApplicationPlanId");
+
                     b.ToTable("App_ApplicationDraft", (string)null);
                 });
 
@@ -851,6 +853,28 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.ToTable("App_RevealedPerson", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Schools.KnownSchool", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<int>("Applications")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id", "Name");
+
+                    b.HasIndex("ProvinceId", "Name");
+
+                    b.ToTable("App_KnownSchool", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.StatusCounts.StatusCount", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -949,6 +973,58 @@ namespace TeacherRegistration.EntityFrameworkCore.MySql.Migrations
                     b.HasIndex("RightAgencyId", "State", "RejectedAt");
 
                     b.ToTable("App_Transfer", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.WindowTexts.OpeningReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationPlanId");
+
+                    b.HasIndex("AccountId", "ApplicationPlanId")
+                        .IsUnique();
+
+                    b.ToTable("App_OpeningReminder", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.WindowTexts.WindowExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("End")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("LastTold")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("PointIds")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("App_WindowExtension", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Confirmation.Domain.ConditionChecks.ConditionCheck", b =>

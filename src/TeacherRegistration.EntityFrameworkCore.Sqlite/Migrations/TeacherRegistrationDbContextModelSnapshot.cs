@@ -222,6 +222,8 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("ApplicationPlanId");
+
                     b.ToTable("App_ApplicationDraft", (string)null);
                 });
 
@@ -843,6 +845,28 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("App_RevealedPerson", (string)null);
                 });
 
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.Schools.KnownSchool", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Applications")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id", "Name");
+
+                    b.HasIndex("ProvinceId", "Name");
+
+                    b.ToTable("App_KnownSchool", (string)null);
+                });
+
             modelBuilder.Entity("TeacherRegistration.Applications.Domain.StatusCounts.StatusCount", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -941,6 +965,58 @@ namespace TeacherRegistration.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("RightAgencyId", "State", "RejectedAt");
 
                     b.ToTable("App_Transfer", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.WindowTexts.OpeningReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationPlanId");
+
+                    b.HasIndex("AccountId", "ApplicationPlanId")
+                        .IsUnique();
+
+                    b.ToTable("App_OpeningReminder", (string)null);
+                });
+
+            modelBuilder.Entity("TeacherRegistration.Applications.Domain.WindowTexts.WindowExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("End")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LastTold")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PointIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("App_WindowExtension", (string)null);
                 });
 
             modelBuilder.Entity("TeacherRegistration.Confirmation.Domain.ConditionChecks.ConditionCheck", b =>

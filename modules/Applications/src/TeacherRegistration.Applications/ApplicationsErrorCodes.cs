@@ -57,6 +57,7 @@ internal static class ApplicationsErrorCodes
     public const string MonthForm = "Applications:MonthForm";
 
     // What applicants enter and file
+    public const string SchoolPartLength = "Applications:SchoolPartLength";
     public const string CertificateLocked = "Applications:CertificateLocked";
     public const string CertificateTwice = "Applications:CertificateTwice";
     public const string TooManyCertificates = "Applications:TooManyCertificates";

@@ -83,6 +83,7 @@ public sealed class ApplicationsModule : IModule
         services.AddRepository<NameGram>();
         services.AddSingleton<IDerivedRows, StatusCounts>();
         services.AddSingleton<IDerivedRows, NameGrams>();
+        services.AddScoped<IDerivedRows, KnownSchools>();
         services.AddScoped<ApplicationFilter>();
         services.AddScoped<ApplicationListAppService>();
         services.AddScoped<CaseReader>();

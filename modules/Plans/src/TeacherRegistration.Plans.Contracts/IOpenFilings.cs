@@ -2,13 +2,13 @@ using TeacherRegistration.Framework.Contracts.Time;
 
 namespace TeacherRegistration.Plans.Contracts;
 
-/// <summary>Where people can file now: the published 网报计划 of all agencies, found without a tenant (SPEC §1.3).</summary>
+/// <summary>Where people can file, now or later: the published 网报计划 of all agencies, found without a tenant (SPEC §1.3).</summary>
 public interface IOpenFilings
 {
-    /// <summary>The provinces in which one is open at this request.</summary>
+    /// <summary>The provinces in which one is open at this request, or will be.</summary>
     Task<IReadOnlyList<Guid>> GetProvinceIdsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Those of the province that are open at this request.</summary>
+    /// <summary>Those of the province that are open at this request, or will be; the first to end comes first.</summary>
     Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, CancellationToken cancellationToken = default);
 
     /// <summary>A published 网报计划, open or not; null when there is none.</summary>

@@ -63,7 +63,7 @@ public abstract class FilingTests(ProductHost host)
         page.Words.ShouldContain("测试六省一市一县教育和体育局");
         page.Words.ShouldContain("测试六省一市二县");
         // The city reviews and has no 网报计划; the other province is another page.
-        page.Document.QuerySelectorAll("form[action='/apply/filing']").Length.ShouldBe(2);
+        page.Document.QuerySelectorAll("form[method='post'][action='/apply/filing']").Length.ShouldBe(2);
     }
 
     [Fact]

@@ -84,6 +84,7 @@ internal static class ApplicationsModel
         });
         modelBuilder.ConfigureDrafts();
         modelBuilder.ConfigureRegister();
+        modelBuilder.ConfigureWindowTexts();
         modelBuilder.Entity<Transfer>(transfer =>
         {
             transfer.ToTable(Transfer.Table);

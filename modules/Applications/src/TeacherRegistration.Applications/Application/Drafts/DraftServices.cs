@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Applications.Application.Copies;
 using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Application.Schools;
 using TeacherRegistration.Applications.Domain.Drafts;
+using TeacherRegistration.Applications.Domain.Schools;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.PersonalData;
 
@@ -14,12 +16,15 @@ internal static class DraftServices
     {
         services.AddRepository<ApplicationDraft>();
         services.AddRepository<PersonalRecord>();
+        services.AddRepository<KnownSchool>();
         services.AddScoped<DraftStore>();
         services.AddScoped<EnteredData>();
         services.AddScoped<IAccountData>(provider => provider.GetRequiredService<EnteredData>());
         services.AddScoped<DraftPlaces>();
         services.AddScoped<CarriedData>();
         services.AddScoped<Filer>();
+        services.AddScoped<SchoolDirectory>();
+        services.AddScoped<AgencyChoiceAppService>();
         services.AddScoped<FilingChoiceAppService>();
         services.AddScoped<PersonalRecordAppService>();
         services.AddScoped<DraftAppService>();

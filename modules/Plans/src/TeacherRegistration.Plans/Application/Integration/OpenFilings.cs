@@ -9,10 +9,10 @@ namespace TeacherRegistration.Plans.Application.Integration;
 internal sealed class OpenFilings(IRepository<PublishedFiling> filings, IRequestClock clock) : IOpenFilings
 {
     public async Task<IReadOnlyList<Guid>> GetProvinceIdsAsync(CancellationToken cancellationToken) =>
-        await Open().Select(row => row.ProvinceId).Distinct().ToListAsync(cancellationToken);
+        await NotEnded().Select(row => row.ProvinceId).Distinct().ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, CancellationToken cancellationToken) =>
-        [.. (await Open().Where(row => row.ProvinceId == provinceId).OrderBy(row => row.EndsAt).ThenBy(row => row.Id).ToListAsync(cancellationToken)).Select(Summarize)];
+        [.. (await NotEnded().Where(row => row.ProvinceId == provinceId).OrderBy(row => row.EndsAt).ThenBy(row => row.Id).ToListAsync(cancellationToken)).Select(Summarize)];
 
     public async Task<OpenFiling?> FindAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
         await filings.Query().FirstOrDefaultAsync(row => row.Id == applicationPlanId, cancellationToken) is { } filing ? Summarize(filing) : null;
@@ -21,10 +21,10 @@ internal sealed class OpenFilings(IRepository<PublishedFiling> filings, IRequest
         .Where(row => row.Id == applicationPlanId)
         .ExecuteUpdateAsync(row => row.SetProperty(it => it.Year, it => it.Year), cancellationToken);
 
-    private IQueryable<PublishedFiling> Open()
+    private IQueryable<PublishedFiling> NotEnded()
     {
         var now = clock.UtcNow;
-        return filings.Query().Where(row => row.EndsAt >= now && row.StartsAt <= now);
+        return filings.Query().Where(row => row.EndsAt >= now);
     }
 
     private static OpenFiling Summarize(PublishedFiling row) => new(

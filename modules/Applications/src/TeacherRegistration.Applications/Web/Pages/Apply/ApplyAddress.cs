@@ -9,6 +9,10 @@ internal static class ApplyAddress
 
     public const string Choice = "/apply/filing";
 
+    /// <summary>The agencies of a province, or those of the schools with this part in their name.</summary>
+    public static string ChoiceOf(Guid provinceId, string? school = null) =>
+        $"{Choice}?province={provinceId}{(school is null ? "" : $"&school={Uri.EscapeDataString(school)}")}";
+
     public static string Application(Guid id) => $"{Applications}/{id}";
 
     public static string Withdrawal(Guid id) => $"{Application(id)}/withdraw";

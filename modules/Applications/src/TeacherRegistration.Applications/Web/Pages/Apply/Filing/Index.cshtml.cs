@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
 using TeacherRegistration.Identity.Contracts;
@@ -10,10 +11,14 @@ namespace TeacherRegistration.Applications.Web.Pages.Apply.Filing;
 
 /// <summary>在线申报: with which agency, under which of its open 网报计划, and for which kind of registration.</summary>
 [RequirePermission(IdentityPermissions.ApplicantSite)]
-internal sealed class IndexModel(FilingChoiceAppService service, FormPost post) : PageModel
+internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceAppService service, FormPost post) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Province { get; set; }
+
+    /// <summary>A part of the name of the school that is looked for; null: all agencies are shown.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? School { get; set; }
 
     [BindProperty]
     public Guid Plan { get; set; }
@@ -21,12 +26,22 @@ internal sealed class IndexModel(FilingChoiceAppService service, FormPost post) 
     [BindProperty]
     public RegistrationKind Kind { get; set; }
 
-    public FilingChoice Choice { get; private set; } = null!;
+    public AgencyChoice Choice { get; private set; } = null!;
+
+    /// <summary>Whether what is shown was found by school; after a part that is refused, all agencies are.</summary>
+    public bool IsSearch { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
-        await LoadAsync();
-        return ModelState.IsValid && (Province is null || Choice.Province is not null) ? Page() : NotFound();
+        try
+        {
+            await LoadAsync();
+            return ModelState.IsValid && (Province is null || Choice.Province is not null) ? Page() : NotFound();
+        }
+        catch (BusinessRuleException exception) when (exception.Kind == RuleViolationKind.Invalid)
+        {
+            return await post.RefuseAsync(this, exception, () => LoadAsync(school: null));
+        }
     }
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid ? await StartAsync() : await FormPost.InvalidAsync(this, LoadAsync);
@@ -37,5 +52,8 @@ internal sealed class IndexModel(FilingChoiceAppService service, FormPost post) 
         async lastValues => await service.StartAsync(Plan, Kind, lastValues, HttpContext.RequestAborted) is { } draft ? ApplyAddress.Draft(draft) : ApplyAddress.Applications,
         LoadAsync);
 
-    private async Task LoadAsync() => Choice = await service.GetAsync(Province, HttpContext.RequestAborted);
+    private Task LoadAsync() => LoadAsync(School);
+
+    private async Task LoadAsync(string? school) =>
+        (Choice, IsSearch) = (await choices.GetAsync(Province, school, HttpContext.RequestAborted), school is not null);
 }
