@@ -30,6 +30,15 @@ public static class SmsTemplates
     /// <summary>不予受理: parameters <c>name</c>, <c>agency</c>.</summary>
     public const string NotAccepted = nameof(NotAccepted);
 
+    /// <summary>A 网报计划 has begun of which somebody wanted to be told: parameters <c>name</c>, <c>agency</c>, <c>deadline</c>.</summary>
+    public const string FilingOpens = nameof(FilingOpens);
+
+    /// <summary>People file longer, and a draft is not submitted: parameters <c>name</c>, <c>agency</c>, <c>deadline</c>.</summary>
+    public const string FilingExtended = nameof(FilingExtended);
+
+    /// <summary>The point confirms longer: parameters <c>name</c>, <c>point</c>, <c>deadline</c>.</summary>
+    public const string ConfirmationExtended = nameof(ConfirmationExtended);
+
     /// <summary>Those that tell of an application, and not of an account: they wait for the morning and count against the agency's quota.</summary>
-    public static IReadOnlyList<string> Notices { get; } = [MaterialsIncomplete, MaterialsComplete, NotAccepted];
+    public static IReadOnlyList<string> Notices { get; } = [MaterialsIncomplete, MaterialsComplete, NotAccepted, FilingOpens, FilingExtended, ConfirmationExtended];
 }

@@ -58,6 +58,8 @@ internal static class ApplicationsErrorCodes
 
     // What applicants enter and file
     public const string SchoolPartLength = "Applications:SchoolPartLength";
+    public const string ReminderTooLate = "Applications:ReminderTooLate";
+    public const string TooManyReminders = "Applications:TooManyReminders";
     public const string CertificateLocked = "Applications:CertificateLocked";
     public const string CertificateTwice = "Applications:CertificateTwice";
     public const string TooManyCertificates = "Applications:TooManyCertificates";

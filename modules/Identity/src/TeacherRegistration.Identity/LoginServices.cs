@@ -72,6 +72,7 @@ internal static class LoginServices
         services.AddScoped<ICopySource, AccountCopy>();
         services.AddScoped<CopyAppService>();
         services.AddSingleton<CopyArchive>();
+        services.AddScoped<IApplicantContacts, ApplicantContacts>();
     }
 
     public static void AddFactors(this IServiceCollection services)

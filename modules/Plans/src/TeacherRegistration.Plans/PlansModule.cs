@@ -84,6 +84,7 @@ public sealed class PlansModule : IModule
         services.AddScoped<IPointOffers, PointOffers>();
         services.AddRepository<PublishedFiling>();
         services.AddScoped<IDerivedRows, PublishedFilings>();
+        services.AddScoped<IDerivedRows, ExtendedWindows>();
         services.AddScoped<IOpenFilings, OpenFilings>();
         services.AddSingleton(_ => new TenantMemory<AgencyCalendar>(AgencyCalendar.MaximumKept, calendar => calendar.Size));
         services.AddSingleton<PolicyCache>();

@@ -6,7 +6,8 @@ using TeacherRegistration.Plans.Contracts;
 namespace TeacherRegistration.Plans.Application;
 
 /// <summary>The points of the current agency, and how many people they concern.</summary>
-internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCounts applications, IAccountIntegrationService accounts, IOpenFilings filings)
+internal sealed class PointsOfAgency(
+    IAgencyDirectory agencies, IApplicationCounts applications, IAccountIntegrationService accounts, IOpenFilings filings, IWindowExtensions extensions)
 {
     private Dictionary<Guid, PointSummary>? known;
 
@@ -24,6 +25,12 @@ internal sealed class PointsOfAgency(IAgencyDirectory agencies, IApplicationCoun
         await filings.HoldAsync(applicationPlanId);
         return await CountApplicationsAsync([applicationPlanId]);
     }
+
+    /// <summary>How many are told by text when people file longer; null: the agency sends none.</summary>
+    public Task<int?> CountToldOfFilingAsync(Guid applicationPlanId) => extensions.CountFilingAsync(applicationPlanId);
+
+    /// <summary>How many are told by text when the points confirm longer; null: the agency sends none.</summary>
+    public Task<int?> CountToldOfConfirmationAsync(Guid applicationPlanId, IReadOnlyCollection<Guid> pointIds) => extensions.CountConfirmationAsync(applicationPlanId, pointIds);
 
     public Task<IReadOnlyDictionary<Guid, PointUsers>> CountUsersAsync() => accounts.CountUsersByPointAsync();
 

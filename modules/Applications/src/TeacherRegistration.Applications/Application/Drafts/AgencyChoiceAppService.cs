@@ -1,5 +1,6 @@
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Schools;
+using TeacherRegistration.Applications.Application.WindowTexts;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Plans.Contracts;
@@ -7,7 +8,8 @@ using TeacherRegistration.Plans.Contracts;
 namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>选择注册机构: which agencies take applications now or later, by province or by school.</summary>
-internal sealed class AgencyChoiceAppService(IOpenFilings filings, IAgencyDirectory agencies, SchoolDirectory schools, DraftStore drafts)
+internal sealed class AgencyChoiceAppService(
+    IOpenFilings filings, IAgencyDirectory agencies, SchoolDirectory schools, OpeningReminderAppService reminders, DraftStore drafts)
 {
     /// <summary>The drafts that are no edits, the provinces in which people can file, and the agencies of one of them.</summary>
     /// <param name="provinceId">The province; null: the only one, or none chosen yet.</param>
@@ -27,6 +29,7 @@ internal sealed class AgencyChoiceAppService(IOpenFilings filings, IAgencyDirect
         }
 
         var known = await agencies.GetOfProvinceAsync(province.Id, cancellationToken);
+        var reminded = await reminders.GetAsync(cancellationToken);
         var planned = (await filings.GetAsync(province.Id, cancellationToken)).ToLookup(filing => filing.AgencyId);
         if (school is null)
         {
@@ -42,7 +45,7 @@ internal sealed class AgencyChoiceAppService(IOpenFilings filings, IAgencyDirect
             agency,
             names,
             agency.TakesApplications
-                ? [.. planned[agency.Id].Select(filing => new FilingOffer(filing, filing.Window.Contains(drafts.Now))).OrderBy(offer => !offer.IsOpen).ThenBy(offer => offer.Filing.Window.Start)]
+                ? [.. planned[agency.Id].Select(filing => new FilingOffer(filing, filing.Window.Contains(drafts.Now), reminded.Contains(filing.Id))).OrderBy(offer => !offer.IsOpen).ThenBy(offer => offer.Filing.Window.Start)]
                 : []);
     }
 }
@@ -67,4 +70,4 @@ internal sealed record AgencyChoice(IReadOnlyList<ApplicationDraft> Drafts, IRea
 internal sealed record AgencyOffer(AgencySummary Agency, IReadOnlyList<string> Schools, IReadOnlyList<FilingOffer> Filings);
 
 /// <summary>A 网报计划, open or still to begin.</summary>
-internal sealed record FilingOffer(OpenFiling Filing, bool IsOpen);
+internal sealed record FilingOffer(OpenFiling Filing, bool IsOpen, bool IsReminded);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeacherRegistration.Applications.Application.Copies;
 using TeacherRegistration.Applications.Application.Photos;
 using TeacherRegistration.Applications.Application.Schools;
+using TeacherRegistration.Applications.Application.WindowTexts;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Applications.Domain.Schools;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -40,5 +41,6 @@ internal static class DraftServices
         services.AddScoped<CopyFacts>();
         services.AddScoped<ICopySource, EnteredCopy>();
         services.AddScoped<ICopySource, ApplicationCopy>();
+        services.AddWindowTexts();
     }
 }

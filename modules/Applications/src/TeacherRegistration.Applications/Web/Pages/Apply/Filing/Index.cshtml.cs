@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Applications.Application.WindowTexts;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Web;
@@ -11,7 +12,7 @@ namespace TeacherRegistration.Applications.Web.Pages.Apply.Filing;
 
 /// <summary>在线申报: with which agency, under which of its open 网报计划, and for which kind of registration.</summary>
 [RequirePermission(IdentityPermissions.ApplicantSite)]
-internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceAppService service, FormPost post) : PageModel
+internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceAppService service, OpeningReminderAppService reminders, FormPost post) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Province { get; set; }
@@ -45,6 +46,22 @@ internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceApp
     }
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid ? await StartAsync() : await FormPost.InvalidAsync(this, LoadAsync);
+
+    public Task<IActionResult> OnPostRemindAsync() => ChangeReminderAsync(() => reminders.AskAsync(Plan, HttpContext.RequestAborted));
+
+    public Task<IActionResult> OnPostForgetAsync() => ChangeReminderAsync(() => reminders.TakeBackAsync(Plan, HttpContext.RequestAborted));
+
+    /// <summary>Leads back to where it was pressed.</summary>
+    private async Task<IActionResult> ChangeReminderAsync(Func<Task> change) => !ModelState.IsValid
+        ? await FormPost.InvalidAsync(this, LoadAsync)
+        : await post.RunAsync(
+            this,
+            async () =>
+            {
+                await change();
+                return Province is { } province ? $"{ApplyAddress.ChoiceOf(province, School)}#plan-{Plan}" : ApplyAddress.Choice;
+            },
+            LoadAsync);
 
     private Task<IActionResult> StartAsync() => post.RunAsync(
         this,

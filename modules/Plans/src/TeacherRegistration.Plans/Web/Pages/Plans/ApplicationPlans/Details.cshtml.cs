@@ -14,7 +14,7 @@ namespace TeacherRegistration.Plans.Web.Pages.Plans.ApplicationPlans;
 
 /// <summary>One 网报计划; of a published plan it is changed with a reason.</summary>
 [RequirePermission(PlansPermissions.RegistrationPlansManage)]
-internal sealed class DetailsModel(ApplicationPlanAppService service, FormPost post, IRequestClock clock) : PageModel
+internal sealed class DetailsModel(ApplicationPlanAppService service, PointsOfAgency points, FormPost post, IRequestClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -30,6 +30,9 @@ internal sealed class DetailsModel(ApplicationPlanAppService service, FormPost p
     public RegistrationPlan Plan { get; private set; } = null!;
 
     public PlanImpact Impact { get; private set; } = null!;
+
+    /// <summary>How many are told of a later end; null: the agency sends no texts.</summary>
+    public int? Told { get; private set; }
 
     public PlanState State => Plan.StateAt(clock.UtcNow);
 
@@ -62,5 +65,6 @@ internal sealed class DetailsModel(ApplicationPlanAppService service, FormPost p
     {
         (Filing, Plan) = await service.GetAsync(Id);
         Impact = await service.GetImpactAsync(Id);
+        Told = await points.CountToldOfFilingAsync(Id);
     }
 }

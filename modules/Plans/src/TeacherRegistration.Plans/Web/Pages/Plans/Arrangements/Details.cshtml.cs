@@ -28,6 +28,9 @@ internal sealed class DetailsModel(
 
     public PlanImpact Impact { get; private set; } = null!;
 
+    /// <summary>How many are told of a later end; null: the agency sends no texts.</summary>
+    public int? Told { get; private set; }
+
     public PlanState State => Details.Plan.StateAt(clock.UtcNow);
 
     public bool Saved { get; private set; }
@@ -60,5 +63,6 @@ internal sealed class DetailsModel(
     {
         Details = await queries.GetAsync(Id);
         Impact = await points.ImpactOfAsync([(Details.Filing.Id, Details.Point.Id)]);
+        Told = await points.CountToldOfConfirmationAsync(Details.Filing.Id, [Details.Point.Id]);
     }
 }

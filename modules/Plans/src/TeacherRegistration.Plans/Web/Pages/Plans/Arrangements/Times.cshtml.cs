@@ -33,6 +33,9 @@ internal sealed class TimesModel(
 
     public PlanImpact Impact { get; private set; } = null!;
 
+    /// <summary>How many are told of a later end; null: the agency sends no texts.</summary>
+    public int? Told { get; private set; }
+
     /// <summary>The version that was shown first, also after a refusal.</summary>
     public long VersionOf(ArrangementRow row) => Input.Ids.IndexOf(row.Id) is >= 0 and var index && index < Input.Versions.Count ? Input.Versions[index] : row.Version;
 
@@ -64,5 +67,6 @@ internal sealed class TimesModel(
         (Filing, Limits, NeedsReason) = (filing, plan.Windows.LimitsOfConfirmation(filing.Content.Window), plan.PublishedAt is not null);
         Rows = await queries.ListAsync(ApplicationPlan, Input.Ids);
         Impact = await points.ImpactOfAsync([.. Rows.Select(row => (ApplicationPlan, row.PointId))]);
+        Told = await points.CountToldOfConfirmationAsync(ApplicationPlan, [.. Rows.Select(row => row.PointId)]);
     }
 }
