@@ -70,7 +70,7 @@ public abstract class UploadLimitTests(ProductHost host)
             }
         }
 
-        routes.ShouldBe(["/admin/users/import", "/applications/import", "/downloads/manage/new", "/downloads/manage/{id:guid}", PhotoPage], ignoreOrder: true);
+        routes.ShouldBe(["/admin/certificates/import", "/admin/users/import", "/applications/import", "/downloads/manage/new", "/downloads/manage/{id:guid}", PhotoPage], ignoreOrder: true);
         return routes;
     }
 
