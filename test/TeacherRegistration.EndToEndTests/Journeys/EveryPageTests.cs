@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace TeacherRegistration.EndToEndTests.Journeys;
 
 /// <summary>What every page must be: accessible, without a script or policy error, and no wider than a phone.</summary>
+[Collection("cs6s1s1xzcqr02")]
 public sealed class EveryPageTests(JourneyHost host)
 {
     [Theory]
