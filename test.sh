@@ -53,8 +53,6 @@ start_mariadb() {
   return 1
 }
 
-# One compiler for all projects: it need not warm up for each.
-export UseSharedCompilation=true
 start_mariadb || { echo "test.sh: MariaDB did not start" >&2; exit 1; }
 
 dotnet build TeacherRegistration.slnx --nologo -v quiet || exit 1
