@@ -39,7 +39,7 @@ start_mariadb() {
   port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' 2>/dev/null || echo 33071)
   mariadbd --no-defaults --user="$owner" --datadir="$folder/mariadb" --socket="$socket" --pid-file="$folder/mariadb.pid" \
     --bind-address=127.0.0.1 --port="$port" --character-set-server=utf8mb4 --collation-server=utf8mb4_bin \
-    --innodb-flush-log-at-trx-commit=1 >"$folder/mariadb.log" 2>&1 &
+    --innodb-flush-log-at-trx-commit=1 --max-connections=1000 >"$folder/mariadb.log" 2>&1 &
   mariadb_pid=$!
   for _ in $(seq 1 120); do
     if mariadb-admin --no-defaults --socket="$socket" --user=root ping >/dev/null 2>&1; then

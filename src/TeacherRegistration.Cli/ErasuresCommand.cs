@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 using TeacherRegistration.Framework.PersonalData;
 
 namespace TeacherRegistration.Cli;
@@ -14,6 +15,8 @@ internal static class ErasuresCommand
             await ReportAsync(app.Services.GetRequiredService<ErasureReplay>(), output)));
         command.Subcommands.Add(ProductCommand.Create("replay", "Erase again what the list says; each start of the service does it too", async (app, _, output) =>
         {
+            // The job store makes its tables when it is first opened: on SQLite it would wait for the write that opens it.
+            await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
             var replay = app.Services.GetRequiredService<ErasureReplay>();
             await output.WriteLineAsync($"{await replay.RunAsync()} accounts erased again.");
             return await ReportAsync(replay, output);
