@@ -5,6 +5,7 @@ using TeacherRegistration.Applications.Application.WindowTexts;
 using TeacherRegistration.Applications.Domain.WindowTexts;
 using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Time;
+using TeacherRegistration.Framework.PersonalData;
 using TeacherRegistration.Identity.Contracts;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
@@ -160,6 +161,25 @@ public abstract class OpeningReminderTests(ClockedHost host) : DayOfTexts(host)
         begun.Status.ShouldBe(HttpStatusCode.Conflict);
         begun.ErrorOf("").ShouldContain("已经开始");
         none.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task AnErasedAccount_WaitsForNothing_AndItsCopyHasNamedWhatItWaitedFor()
+    {
+        var (plans, filing, _) = await AddComingAsync(TimeSpan.FromDays(1));
+        using var applicant = await AskAsync(plans, filing);
+        (await TestCopy.DownloadAsync(applicant.Browser)).ValuesOf("reminders", "Agency").ShouldBe([plans.County.Agency.Name]);
+
+        await TestApplications.WorkAsync(Host, TestApplications.PointOne, async services =>
+        {
+            var holders = services.GetServices<IAccountData>().ToList();
+            foreach (var holder in holders)
+            {
+                await holder.EraseAsync(applicant.AccountId);
+            }
+        });
+
+        (await CountAsync(filing)).ShouldBe(0);
     }
 
     [Fact]

@@ -2,15 +2,18 @@ using Microsoft.Extensions.Localization;
 using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Applications.Application.Drafts;
 using TeacherRegistration.Applications.Application.Photos;
+using TeacherRegistration.Applications.Application.WindowTexts;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Applications.Localization;
 using TeacherRegistration.Framework.PersonalData;
+using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.Copies;
 
-/// <summary>What the applicant has entered and not submitted: the personal centre, drafts, and edits of applications.</summary>
-internal sealed class EnteredCopy(DraftStore store, CopyFacts facts, IAgencyDirectory agencies, IStringLocalizer<ApplicationsResource> words) : ICopySource
+/// <summary>What the applicant has entered and not submitted: the personal centre, drafts, edits of applications, and reminders asked for.</summary>
+internal sealed class EnteredCopy(
+    DraftStore store, OpeningReminderAppService reminders, IOpenFilings filings, CopyFacts facts, IAgencyDirectory agencies, IStringLocalizer<ApplicationsResource> words) : ICopySource
 {
     public int Order => 20;
 
@@ -21,6 +24,7 @@ internal sealed class EnteredCopy(DraftStore store, CopyFacts facts, IAgencyDire
         {
             new("centre", words["PersonalCentre"], Describe((await store.ReadAsync(store.OwnId)).File)),
             new("drafts", words["DraftBegun"], await DescribeAsync(drafts, cancellationToken)),
+            new("reminders", words["RemindMe"], await DescribeRemindersAsync(cancellationToken)),
         };
         foreach (var edit in drafts.Where(draft => draft.BaseVersion is not null))
         {
@@ -37,6 +41,19 @@ internal sealed class EnteredCopy(DraftStore store, CopyFacts facts, IAgencyDire
         {
             var agency = await agencies.FindAsync(draft.AgencyId, cancellationToken);
             items.Add(facts.New().With("Agency", agency?.Name).With("Kind", CodeLists.Word(draft.Kind)).With("CopyBegunAt", draft.StartedAt).With("CopyPrecautionsAt", draft.PrecautionsReadAt));
+        }
+
+        return items;
+    }
+
+    private async Task<List<CopyItem>> DescribeRemindersAsync(CancellationToken cancellationToken)
+    {
+        var items = new List<CopyItem>();
+        foreach (var id in await reminders.GetAsync(cancellationToken))
+        {
+            var filing = await filings.FindAsync(id, cancellationToken);
+            var agency = filing is null ? null : await agencies.FindAsync(filing.AgencyId, cancellationToken);
+            items.Add(facts.New().With("Agency", agency?.Name).With("CopyReminderOf", filing?.Name ?? id.ToString()));
         }
 
         return items;
