@@ -71,12 +71,12 @@ wait_for() { # port
 
 start_servers() { # database
   product=$(free_port)
+  yardstick=$(free_port)
   cp "$folder/$1/keys.json" "$folder/product/appsettings.Production.json"
   (cd "$folder/product" && ASPNETCORE_ENVIRONMENT=Production exec dotnet TeacherRegistration.Web.dll --urls "http://127.0.0.1:$product" \
     --Database:Provider MySql --Database:ConnectionString "$server;Database=$1" --Blobs:Folder "$folder/$1/blobs" --Audit:HeadFile "$folder/$1/heads.jsonl" --Erasure:ListFile "$folder/$1/erasures.jsonl" \
-    --Sms:GatewayUrl http://127.0.0.1:9 --Printing:PublicAddress "http://127.0.0.1:$product" --Logging:LogLevel:Default Warning) >"$folder/$1/product.log" 2>&1 &
+    --Sms:GatewayUrl "http://127.0.0.1:$yardstick/sms" --Printing:PublicAddress "http://127.0.0.1:$product" --Logging:LogLevel:Default Warning) >"$folder/$1/product.log" 2>&1 &
   product_pid=$!
-  yardstick=$(free_port)
   dotnet "$folder/yardstick/TeacherRegistration.Yardstick.dll" --urls "http://127.0.0.1:$yardstick" --connection "$server;Database=$1" >"$folder/$1/yardstick.log" 2>&1 &
   yardstick_pid=$!
   wait_for "$product"

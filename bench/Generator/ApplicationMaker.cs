@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Names;
@@ -35,6 +36,7 @@ internal sealed class ApplicationMaker(Words words, Calendar calendar, Nation na
                 Conclude(application, it, archived);
             }
 
+            SetMessageCount(application, it.HasMessage ? 1 : 0);
             yield return application;
         }
     }
@@ -73,7 +75,11 @@ internal sealed class ApplicationMaker(Words words, Calendar calendar, Nation na
 
     public IEnumerable<StatusCount> Counts() => cases.All()
         .CountBy(it => (it.Place, it.PointName.Id, it.Status))
-        .Select(count => new StatusCount(count.Key.Place.PlanId, count.Key.Id, count.Key.Status, count.Value) { TenantId = count.Key.Place.Agency.Id });
+        .Select(count => new StatusCount(count.Key.Place.PlanId, count.Key.Id, count.Key.Status, count.Value, reported: 0) { TenantId = count.Key.Place.Agency.Id });
+
+    /// <summary>The product changes the count with a statement of its own, beside the entity.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(OnlineApplication.MessageCount))]
+    private static extern void SetMessageCount(OnlineApplication application, int count);
 
     private OnlineApplication Make(Case it)
     {

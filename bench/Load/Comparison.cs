@@ -8,29 +8,43 @@ namespace TeacherRegistration.Load;
 /// <param name="CountsOnce">Whether a request can be sent once only.</param>
 internal sealed record Comparison(string Name, double? Must, Func<IReadOnlyList<byte[]>> Product, Func<IReadOnlyList<byte[]>>? Yardstick, bool CountsOnce = false)
 {
-    /// <summary>A server is quick only when it has compiled again what is asked of it often: that takes hundreds of requests.</summary>
-    private const int WarmingTimes = 5;
+    /// <summary>
+    /// A server is quick only when it has compiled again what is asked of it often: for a list page that takes most of a minute, after which a
+    /// request costs a third. A service runs for weeks; its first minute is what the figure of the cold start is for.
+    /// </summary>
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(90);
 
-    /// <summary>A B A B, after one longer run of each that does not count.</summary>
+    /// <summary>Of what can be sent once only.</summary>
+    private const int WarmingRounds = 4;
+
+    /// <summary>A longer run of each that does not count.</summary>
+    public void Warm(Side product, Side yardstick, int connections)
+    {
+        for (var round = 0; round < (CountsOnce ? WarmingRounds : 1); round++)
+        {
+            Send(product, Product, connections, Warming);
+        }
+
+        Send(yardstick, Yardstick, connections, Warming / 4);
+    }
+
+    /// <summary>A B A B.</summary>
     public ComparisonResult Run(Side product, Side yardstick, int connections, int samples, TimeSpan time)
     {
         var results = new ComparisonResult(this, connections, [], []);
-        for (var round = -1; round < samples; round++)
+        for (var round = 0; round < samples; round++)
         {
-            var (first, second) = (Product(), Yardstick?.Invoke());
-            var limit = round < 0 ? time * WarmingTimes : time;
-            var ours = product.Run(first, connections, CountsOnce ? null : limit);
-            var theirs = second is null ? null : yardstick.Run(second, connections, CountsOnce ? null : limit);
-            if (round >= 0)
-            {
-                results.Product.Add(ours);
-                results.Yardstick.AddRange(theirs is null ? [] : [theirs]);
-            }
+            results.Product.AddRange(Send(product, Product, connections, time));
+            results.Yardstick.AddRange(Send(yardstick, Yardstick, connections, time));
         }
 
         Console.WriteLine(results.Describe());
         return results;
     }
+
+    /// <summary>One run; what can be sent once only is sent to its end.</summary>
+    private List<Sample> Send(Side side, Func<IReadOnlyList<byte[]>>? requests, int connections, TimeSpan time) =>
+        requests is null ? [] : [side.Run(requests(), connections, CountsOnce ? null : time)];
 }
 
 /// <summary>All samples of both.</summary>

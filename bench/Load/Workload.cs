@@ -8,7 +8,7 @@ internal sealed class Workload
 {
     private const int Seed = 42;
     private const int Users = 300;
-    private const int CasesOfUser = 20;
+    private const int CasesOfUser = 30;
 
     private readonly Database database;
     private readonly Random random = new(Seed);

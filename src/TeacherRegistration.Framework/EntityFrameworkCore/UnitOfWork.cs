@@ -69,6 +69,8 @@ internal sealed class UnitOfWork(
     private async Task<T> RunOnceAsync<T>(Func<Task<T>> work, Func<T, FormSubmission>? token, bool isRecorded, CancellationToken cancellationToken)
     {
         context.ChangeTracker.Clear();
+        // Whatever fails undoes all of the work, not a part of it: a savepoint would be two round trips for nothing.
+        context.Database.AutoSavepointsEnabled = false;
         jobs.Clear();
         erasures.Clear();
         using var gate = await provider.EnterWriteAsync();

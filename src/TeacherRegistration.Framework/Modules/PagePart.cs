@@ -21,6 +21,6 @@ public enum PagePlace
     /// <summary>On an applicant's page of one application; given the application's id (<see cref="Guid"/>) as model.</summary>
     ApplicantCase,
 
-    /// <summary>On staff's pages of one application; given its id (<see cref="Guid"/>) as model.</summary>
+    /// <summary>On staff's pages of one application; given the opened case as model.</summary>
     StaffCase,
 }

@@ -53,7 +53,7 @@ public abstract class MessageIntegrationTests(ProductHost host)
         scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
             Guid.CreateVersion7(), "cs6s1s1xzcqr01", "王一", point.Name, point.Id, new HashSet<string> { ApplicationsPermissions.Confirm }));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => work(scope.ServiceProvider));
-        return (await scope.ServiceProvider.GetRequiredService<IMessageCounts>().ReadAsync([id])).Counts.GetValueOrDefault(id);
+        return (await TestApplications.ReadAsync(host, Point, id)).MessageCount;
     }
 }
 

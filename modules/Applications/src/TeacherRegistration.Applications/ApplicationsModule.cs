@@ -106,6 +106,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<AcceptanceAppService>();
         services.AddScoped<IAcceptanceService>(provider => provider.GetRequiredService<AcceptanceAppService>());
         services.AddScoped<IApplicationHeads, ApplicationHeads>();
+        services.AddScoped<IMessageMarks, MessageMarks>();
         services.AddScoped<FilingAppService>();
         services.AddRepository<ApplicationExport>();
         services.AddScoped<ExportRows>();

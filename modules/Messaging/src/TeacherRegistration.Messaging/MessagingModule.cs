@@ -81,7 +81,9 @@ public sealed class MessagingModule : IModule
         services.AddScoped<MyMessageAppService>();
         services.AddScoped<ICopySource, MessageCopy>();
         services.AddScoped<IMessageIntegrationService, MessageIntegrationService>();
-        services.AddScoped<IMessageCounts, MessageCounts>();
+        services.AddScoped<IDerivedRows, MessageChanges>();
+        services.AddScoped<IDerivedRows, TemplateChanges>();
+        services.AddSingleton(_ => new TenantMemory<OfferedTemplates>(OfferedTemplates.MaximumKept, templates => templates.Size));
         services.AddScoped<IRelatedSubjects, SendingSubjects>();
         services.AddSingleton<IDemoSeeder, MessagingDemoSeeder>();
     }

@@ -57,16 +57,18 @@ public abstract class ListPageTests(ProductHost host)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Get_OfAPageBeyondTheMiddle_ShowsItsRows(bool descending)
+    [InlineData(4, false)]
+    [InlineData(12, true)]
+    [InlineData(23, false)]
+    [InlineData(23, true)]
+    public async Task Get_OfAPageNearFarAndBeyondTheMiddle_ShowsItsRows(int number, bool descending)
     {
-        var filed = await FileAsync(45);
+        var filed = await FileAsync(235);
         using var browser = await host.SignInAsync("cs6s1s1xzcqr01");
 
-        var page = await browser.OpenAsync($"/applications?pageSize=10&page=4&school={school}&descending={descending}");
+        var page = await browser.OpenAsync($"/applications?pageSize=10&page={number}&school={school}&descending={descending}");
 
-        IdsOf(page).ShouldBe((descending ? filed.Reverse() : filed).Skip(30).Take(10));
+        IdsOf(page).ShouldBe((descending ? filed.Reverse() : filed).Skip((number - 1) * 10).Take(10));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TeacherRegistration.Applications.Application.OnlineApplications;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.Exports;
 using TeacherRegistration.Applications.Domain.Imports;
@@ -130,13 +131,14 @@ internal static class ApplicationsModel
 
         application.HasListIndexes();
         application.HasIndex(row => new { row.TenantId, row.ApplicationNumber }).IsUnique();
-        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ConcludedAt, row.ConcludedBy, row.Status });
-        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ConcludedAt, row.ConcludedBy, row.Status });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ConcludedAt, row.ConcludedBy, row.Status }, ListIndex.Name(isOfPoint: false, ListIndex.ConcludedAt));
+        application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.ConcludedAt, row.ConcludedBy, row.Status }, ListIndex.Name(isOfPoint: true, ListIndex.ConcludedAt));
         application.HasIndex(row => new { row.TenantId, row.PointId, row.ApplicationPlanId, row.IdTail });
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.IdTail });
 
         // Those with ConcludedAt hold all that 统计分析 counts, those with School all that 按校办理 does. Its conditions:
         application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.ReportOpenSince });
+        application.HasIndex(row => new { row.TenantId, row.ApplicationPlanId, row.AnsweredAt, row.PointId }, ListIndex.Answered);
         application.HasIndex(row => new { row.TenantId, row.IdHash });
         application.HasIndex(row => new { row.TenantId, row.PhoneHash });
         application.HasIndex(row => new { row.TenantId, row.CertificateNumber });

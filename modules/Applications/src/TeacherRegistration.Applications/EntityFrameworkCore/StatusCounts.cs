@@ -14,31 +14,31 @@ internal sealed class StatusCounts : IDerivedRows
     {
         var changes = context.ChangeTracker.Entries<OnlineApplication>()
             .SelectMany(ChangesOf)
-            .GroupBy(change => change.Place, (place, all) => (Place: place, By: all.Sum(change => change.By)))
-            .Where(change => change.By != 0)
+            .GroupBy(change => change.Place, (place, all) => (Place: place, By: all.Sum(change => change.By), Reported: all.Sum(change => change.Reported)))
+            .Where(change => change is not { By: 0, Reported: 0 })
             .OrderBy(change => change.Place.PointId).ThenBy(change => change.Place.Status);
-        foreach (var ((planId, pointId, status), by) in changes.ToList())
+        foreach (var ((planId, pointId, status), by, reported) in changes.ToList())
         {
             var changed = await context.Set<StatusCount>()
                 .Where(row => row.ApplicationPlanId == planId && row.Id == pointId && row.Status == status)
-                .ExecuteUpdateAsync(row => row.SetProperty(it => it.Count, it => it.Count + by), cancellationToken);
+                .ExecuteUpdateAsync(row => row.SetProperty(it => it.Count, it => it.Count + by).SetProperty(it => it.Reported, it => it.Reported + reported), cancellationToken);
             if (changed == 0)
             {
-                context.Add(new StatusCount(planId, pointId, status, by));
+                context.Add(new StatusCount(planId, pointId, status, by, reported));
             }
         }
     }
 
-    private static IEnumerable<(Place Place, int By)> ChangesOf(EntityEntry<OnlineApplication> entry)
+    private static IEnumerable<(Place Place, int By, int Reported)> ChangesOf(EntityEntry<OnlineApplication> entry)
     {
         if (entry.State is EntityState.Modified or EntityState.Deleted)
         {
-            yield return (PlaceOf(entry.OriginalValues), -1);
+            yield return (PlaceOf(entry.OriginalValues), -1, -ReportsOf(entry.OriginalValues));
         }
 
         if (entry.State is EntityState.Modified or EntityState.Added)
         {
-            yield return (PlaceOf(entry.CurrentValues), 1);
+            yield return (PlaceOf(entry.CurrentValues), 1, ReportsOf(entry.CurrentValues));
         }
     }
 
@@ -46,6 +46,8 @@ internal sealed class StatusCounts : IDerivedRows
         values.GetValue<Guid>(nameof(OnlineApplication.ApplicationPlanId)),
         values.GetValue<Guid>(nameof(OnlineApplication.PointId)),
         values.GetValue<ConfirmationStatus>(nameof(OnlineApplication.Status)));
+
+    private static int ReportsOf(PropertyValues values) => values.GetValue<DateTime?>(nameof(OnlineApplication.ReportOpenSince)) is null ? 0 : 1;
 
     private sealed record Place(Guid ApplicationPlanId, Guid PointId, ConfirmationStatus Status);
 }

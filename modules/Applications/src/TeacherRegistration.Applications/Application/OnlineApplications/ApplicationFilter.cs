@@ -6,6 +6,7 @@ using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.Encryption;
+using TeacherRegistration.Framework.EntityFrameworkCore;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
 
@@ -32,7 +33,9 @@ internal sealed class ApplicationFilter(IColumnCipher cipher, IRepository<NameGr
         rows = query.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
         rows = query.ReviewStatus is { } review ? rows.Where(row => row.ReviewStatus == review) : rows;
         rows = query.Reported ? rows.Where(row => row.ReportOpenSince != null) : rows;
-        return ApplyNumbers(ApplyTimes(rows, query), query);
+        rows = ApplyNumbers(ApplyTimes(rows, query), query);
+        var isByNumber = (certificate + number + archive + query.IdNumber + query.Phone).Length > 0;
+        return name.Length > 0 && !isByNumber ? rows.ByIndex(ListIndex.ByNameKeys) : rows;
     }
 
     /// <summary>By key of the name's pairs; then, as these may stand apart in it, by the name itself.</summary>

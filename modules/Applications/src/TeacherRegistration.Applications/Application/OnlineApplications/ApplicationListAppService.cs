@@ -5,7 +5,6 @@ using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
-using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Plans.Contracts;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
@@ -16,9 +15,14 @@ internal sealed class ApplicationListAppService(
     IRepository<StatusCount> statusCounts,
     ApplicationFilter filter,
     IPlanIntegrationService planService,
-    IMessageCounts messages,
     ICurrentUser user)
 {
+    /// <summary>More wait nowhere; were it so, the oldest come first.</summary>
+    private const int MaximumAnswered = 1000;
+
+    /// <summary>So many rows are read and passed over as quickly as one more look into the index takes for those shown.</summary>
+    private const int NearRows = 100;
+
     public async Task<ApplicationPage> SearchAsync(ApplicationQuery query)
     {
         var scope = ApplicationScope.Of(user, ApplicationsPermissions.View);
@@ -31,19 +35,13 @@ internal sealed class ApplicationListAppService(
 
         var all = scope.In(applications.Query()).Where(row => row.ApplicationPlanId == plan.Id);
         var found = filter.Apply(all, query);
-        var (counts, reported) = await ReadCountsAsync(scope, plan.Id, all);
-        if (query.IsNarrowed)
-        {
-            counts = await CountAsync(found);
-        }
-
+        var kept = await ReadKeptAsync(scope, plan.Id, query.IsNarrowed ? null : all);
+        var counts = query.IsNarrowed ? await CountAsync(found) : kept.Counts;
         var total = query.Status is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
         var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
-        var items = await ReadPageAsync(found, query, ListIndex.Of(scope, query), number, total);
-        var figures = await messages.ReadAsync([.. items.Select(item => item.Id)]);
         return new ApplicationPage(
-            [.. items.Select(item => figures.Counts.TryGetValue(item.Id, out var count) ? item with { Messages = count } : item)],
+            await ReadPageAsync(found, query, ListIndex.Of(scope, query), number, total),
             counts,
             total,
             number,
@@ -52,8 +50,8 @@ internal sealed class ApplicationListAppService(
             plans,
             await planService.GetConfirmationWindowsAsync(plan.Id))
         {
-            Reported = reported,
-            Answered = number == 1 && !query.IsNarrowed ? await ReadAnsweredAsync(all, figures.Answered) : [],
+            Reported = kept.Reported,
+            Answered = number == 1 ? kept.Answered : [],
         };
     }
 
@@ -62,33 +60,31 @@ internal sealed class ApplicationListAppService(
         .Select(group => new { group.Key, Count = group.Count() })
         .ToDictionaryAsync(group => group.Key, group => group.Count);
 
-    /// <summary>The kept counts of each state and the number of reports to the agency that wait, in one query.</summary>
-    private async Task<(Dictionary<ConfirmationStatus, int> Counts, int Reported)> ReadCountsAsync(ApplicationScope scope, Guid planId, IQueryable<OnlineApplication> all)
+    /// <summary>
+    /// What is kept for every list, in one query: the counts of each state, the number of reports to the agency that wait, and those whose
+    /// applicant has answered, who has waited longest first.
+    /// </summary>
+    private async Task<(Dictionary<ConfirmationStatus, int> Counts, int Reported, IReadOnlyList<AnsweredApplication> Answered)> ReadKeptAsync(
+        ApplicationScope scope, Guid planId, IQueryable<OnlineApplication>? all)
     {
-        var counts = await statusCounts.Query()
+        var query = statusCounts.Query()
             .Where(row => row.ApplicationPlanId == planId && (scope.PointId == null || row.Id == scope.PointId))
-            .GroupBy(row => row.Status)
-            .Select(group => new { Status = (ConfirmationStatus?)group.Key, Count = group.Sum(row => row.Count) })
-            .Concat(all.Where(row => row.ReportOpenSince != null)
-                .GroupBy(row => row.ApplicationPlanId)
-                .Select(group => new { Status = (ConfirmationStatus?)null, Count = group.Count() }))
-            .ToListAsync();
-        return (
-            counts.Where(count => count.Status is not null).ToDictionary(count => count.Status!.Value, count => count.Count),
-            counts.Find(count => count.Status is null)?.Count ?? 0);
-    }
-
-    /// <summary>Those of the user's own whose applicant has answered, who has waited longest first.</summary>
-    private static async Task<IReadOnlyList<AnsweredApplication>> ReadAnsweredAsync(IQueryable<OnlineApplication> all, IReadOnlyDictionary<Guid, DateTime> answered)
-    {
-        if (answered.Count == 0)
+            .Select(row => new Kept { Status = row.Status, PointId = row.Id, Count = row.Count, Reported = row.Reported, Id = null, Number = "", Name = "", AnsweredAt = null });
+        if (all is not null)
         {
-            return [];
+            query = all.Where(row => row.AnsweredAt != null)
+                .OrderBy(row => row.AnsweredAt)
+                .Take(MaximumAnswered)
+                .Select(row => new Kept { Status = row.Status, PointId = row.PointId, Count = 0, Reported = 0, Id = row.Id, Number = row.ApplicationNumber, Name = row.Name, AnsweredAt = row.AnsweredAt })
+                .ByIndex(ListIndex.Answered)
+                .Concat(query);
         }
 
-        var ids = answered.Keys.ToList();
-        var found = await all.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.ApplicationNumber, row.Name, row.Status, row.PointId }).ToListAsync();
-        return [.. found.Select(row => new AnsweredApplication(row.Id, row.ApplicationNumber, row.Name, row.Status, row.PointId, answered[row.Id])).OrderBy(row => row.AnsweredAt)];
+        var rows = await query.ToListAsync();
+        return (
+            rows.GroupBy(row => row.Status).ToDictionary(group => group.Key, group => group.Sum(row => row.Count)),
+            rows.Sum(row => row.Reported),
+            [.. rows.Where(row => row.Id is not null).OrderBy(row => row.AnsweredAt).Select(row => new AnsweredApplication(row.Id!.Value, row.Number, row.Name, row.Status, row.PointId, row.AnsweredAt!.Value))]);
     }
 
     private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, string? index, int number, int total)
@@ -99,9 +95,10 @@ internal sealed class ApplicationListAppService(
         }
 
         var order = new ApplicationOrder(query.Sort, query.Descending);
-        var ids = PageOf(found, query, order, number, total).Select(row => row.Id);
-        // The ids come from an index alone; only the rows shown are read.
-        return await order.Of((index is null ? ids : ids.ByIndex(index)).RowsOf(applications.Query()))
+        var (page, isNear) = PageOf(found, query, order, number, total);
+        page = index is null ? page : page.ByIndex(index);
+        // Of a far page an index alone finds the ids, and only the rows shown are read; of a near one a second look for each row would cost more.
+        return await (isNear ? page : order.Of(page.Select(row => row.Id).RowsOf(applications.Query())))
             .Select(row => new ApplicationListItem(
                 row.Id,
                 row.ApplicationNumber,
@@ -118,25 +115,45 @@ internal sealed class ApplicationListAppService(
                 row.SubmittedAt,
                 row.ConcludedAt,
                 row.ConcludedBy)
-            { IsReported = row.ReportOpenSince != null })
+            { Messages = row.MessageCount, IsReported = row.ReportOpenSince != null })
             .ToListAsync();
     }
 
-    private static IQueryable<OnlineApplication> PageOf(IQueryable<OnlineApplication> found, ApplicationQuery query, ApplicationOrder order, int number, int total)
+    private static (IQueryable<OnlineApplication> Page, bool IsNear) PageOf(IQueryable<OnlineApplication> found, ApplicationQuery query, ApplicationOrder order, int number, int total)
     {
         if (query.After is { } after && number == query.Page && query.Sort == ApplicationSort.ApplicationNumber)
         {
-            return order.Of(order.Beyond(found, after)).Take(query.PageSize);
+            return (order.Of(order.Beyond(found, after)).Take(query.PageSize), true);
         }
 
         var skipped = (number - 1) * query.PageSize;
-        if (skipped <= total / 2)
+        if (skipped <= Math.Max(NearRows, total / 2))
         {
-            return order.Of(found).Skip(skipped).Take(query.PageSize);
+            return (order.Of(found).Skip(skipped).Take(query.PageSize), skipped <= NearRows);
         }
 
         // A page beyond the middle is nearer from the end.
         var size = Math.Min(query.PageSize, total - skipped);
-        return (order with { IsDescending = !order.IsDescending }).Of(found).Skip(total - skipped - size).Take(size);
+        return ((order with { IsDescending = !order.IsDescending }).Of(found).Skip(total - skipped - size).Take(size), false);
+    }
+
+    /// <summary>A row of what is kept: the count of a state at a point, or an application whose applicant waits.</summary>
+    private sealed class Kept
+    {
+        public required ConfirmationStatus Status { get; init; }
+
+        public required Guid PointId { get; init; }
+
+        public required int Count { get; init; }
+
+        public required int Reported { get; init; }
+
+        public required Guid? Id { get; init; }
+
+        public required string Number { get; init; }
+
+        public required string Name { get; init; }
+
+        public required DateTime? AnsweredAt { get; init; }
     }
 }

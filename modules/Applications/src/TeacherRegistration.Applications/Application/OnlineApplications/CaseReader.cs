@@ -40,6 +40,7 @@ internal sealed class CaseReader(IColumnCipher cipher, ApplicationPhotos photos)
         CertificateAgrees = CertificateNumber.Agrees(application.CertificateNumber, application.Certificate.Type, application.Certificate.IssuedOn),
         ConcludedAt = application.ConcludedAt,
         ConcludedBy = application.ConcludedBy,
+        AnsweredAt = application.AnsweredAt,
         Rejection = application.Rejection,
         BureauReport = application.BureauReport,
         TransferredFrom = application.TransferredFrom,

@@ -132,6 +132,12 @@ internal sealed partial class OnlineApplication : AggregateRoot, IMultiTenant
     /// <summary>Login name of who gave it; empty while there is none.</summary>
     public string ConcludedBy { get; private set; } = "";
 
+    /// <summary>留言 that the applicant can read; kept here for the list (<see cref="IMessageMarks"/>).</summary>
+    public int MessageCount { get; private set; }
+
+    /// <summary>When the newest answer came that the point has not dealt with, UTC; null without one. Kept here for the list, too.</summary>
+    public DateTime? AnsweredAt { get; private set; }
+
     /// <summary>Files an application: it awaits confirmation.</summary>
     public static OnlineApplication File(Filing filing) => new(filing);
 

@@ -13,12 +13,13 @@ internal sealed class StatusCount : Entity, IMultiTenant, IUnaudited
     {
     }
 
-    public StatusCount(Guid applicationPlanId, Guid pointId, ConfirmationStatus status, int count)
+    public StatusCount(Guid applicationPlanId, Guid pointId, ConfirmationStatus status, int count, int reported)
         : base(pointId)
     {
         ApplicationPlanId = applicationPlanId;
         Status = status;
         Count = count;
+        Reported = reported;
     }
 
     public Guid TenantId { get; set; }
@@ -28,4 +29,7 @@ internal sealed class StatusCount : Entity, IMultiTenant, IUnaudited
     public ConfirmationStatus Status { get; private set; }
 
     public int Count { get; private set; }
+
+    /// <summary>How many of them are reported as another agency's and wait for a registration user.</summary>
+    public int Reported { get; private set; }
 }

@@ -47,7 +47,11 @@ internal sealed class ConfirmationAppService(
             await TellAsync(opened, checklist, check, conclusion);
         }
 
-        await messages.HandleAnswersAsync(key.Id);
+        if (opened.AnsweredAt is not null)
+        {
+            await messages.HandleAnswersAsync(key.Id);
+        }
+
         if (opened.Status != conclusion.Status)
         {
             messages.SendSms(key.Id, conclusion.Status.ToString());

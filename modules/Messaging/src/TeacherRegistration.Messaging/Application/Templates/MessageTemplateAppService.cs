@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Framework.Auditing;
 using TeacherRegistration.Framework.Contracts.Errors;
 using TeacherRegistration.Framework.Contracts.Security;
+using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Contracts.Text;
 using TeacherRegistration.Framework.Domain;
+using TeacherRegistration.Framework.Tenancy;
 using TeacherRegistration.Messaging.Application.Messages;
 using TeacherRegistration.Messaging.Contracts;
 using TeacherRegistration.Messaging.Domain.Messages;
@@ -13,12 +15,13 @@ using TeacherRegistration.Messaging.Localization;
 namespace TeacherRegistration.Messaging.Application.Templates;
 
 /// <summary>留言模板 of the current agency.</summary>
-internal sealed class MessageTemplateAppService(IRepository<MessageTemplate> templates, ICurrentUser user, AuditScope audit)
+internal sealed class MessageTemplateAppService(
+    IRepository<MessageTemplate> templates, TenantMemory<OfferedTemplates> memory, ICurrentUser user, ICurrentTenant agency, AuditScope audit)
 {
-    public Task<List<TemplateItem>> ListAsync() => ReadAsync(MessagingPermissions.TemplatesManage);
+    public Task<IReadOnlyList<TemplateItem>> ListAsync() => ReadAsync(MessagingPermissions.TemplatesManage);
 
     /// <summary>What whoever writes a 留言 can choose from.</summary>
-    public Task<List<TemplateItem>> OfferAsync() => ReadAsync(MessagingPermissions.MessagesSend);
+    public Task<IReadOnlyList<TemplateItem>> OfferAsync() => ReadAsync(MessagingPermissions.MessagesSend);
 
     /// <exception cref="BusinessRuleException">404: not there, or another agency's.</exception>
     public async Task<MessageTemplate> FindAsync(Guid id)
@@ -63,10 +66,12 @@ internal sealed class MessageTemplateAppService(IRepository<MessageTemplate> tem
 
     private static MessageContent ContentOf(TemplateInput input) => new(WrittenText.Read(input.Text).Text, input.AllowsPhotos);
 
-    private Task<List<TemplateItem>> ReadAsync(string permission)
+    private async Task<IReadOnlyList<TemplateItem>> ReadAsync(string permission)
     {
         user.Demand(permission);
-        return templates.Query().OrderBy(row => row.Name).Select(row => new TemplateItem(row.Id, row.Name, row.Text, row.AllowsPhotos)).ToListAsync();
+        var kept = await memory.GetAsync(agency, async () => new OfferedTemplates(
+            await templates.Query().OrderBy(row => row.Name).Select(row => new TemplateItem(row.Id, row.Name, row.Text, row.AllowsPhotos)).ToListAsync()));
+        return kept.Templates;
     }
 
     private async Task<MessageTemplate> OpenAsync(Guid id, long version)
