@@ -6,8 +6,9 @@ namespace TeacherRegistration.Load;
 /// <summary>What the product really asks of the database: read off the server's log, then explained and timed alone.</summary>
 internal sealed partial class Statements(Database database, int port)
 {
-    /// <summary>Of background work, not of a request.</summary>
-    private static readonly string[] Others = ["QRTZ_", "Frm_AuditSeal", "general_log", "SET SESSION", "SET GLOBAL", "SET NAMES", "UTC_TIMESTAMP"];
+    /// <summary>Of background work, not of a request; and the frames of transactions, of both.</summary>
+    private static readonly string[] Others =
+        ["QRTZ_", "Frm_AuditSeal", "general_log", "SET SESSION", "set session", "SET GLOBAL", "SET NAMES", "UTC_TIMESTAMP", "start transaction", "commit"];
 
     /// <summary>The statements that the requests cause, in order; each request is sent once before, so that what is kept in memory is there.</summary>
     public IReadOnlyList<string> Capture(params byte[][] requests)

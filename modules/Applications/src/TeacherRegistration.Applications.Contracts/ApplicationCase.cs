@@ -93,7 +93,7 @@ public sealed record ApplicationCase
     public required string ConcludedBy { get; init; }
 
     /// <summary>When the newest answer to a 留言 came that the point has not dealt with, UTC; null without one.</summary>
-    public required DateTime? AnsweredAt { get; init; }
+    public DateTime? AnsweredAt { get; init; }
 
     /// <summary>Why it was not accepted; null while it is.</summary>
     public required Rejection? Rejection { get; init; }

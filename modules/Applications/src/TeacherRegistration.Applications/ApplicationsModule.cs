@@ -85,6 +85,7 @@ public sealed class ApplicationsModule : IModule
         services.AddSingleton<IDerivedRows, NameGrams>();
         services.AddScoped<IDerivedRows, KnownSchools>();
         services.AddScoped<ApplicationFilter>();
+        services.AddScoped<KeptFigures>();
         services.AddScoped<ApplicationListAppService>();
         services.AddScoped<CaseReader>();
         services.AddScoped<ApplicationPhotos>();

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeacherRegistration.Applications.Contracts;
 using TeacherRegistration.Applications.Domain.OnlineApplications;
-using TeacherRegistration.Applications.Domain.StatusCounts;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
@@ -12,14 +11,11 @@ namespace TeacherRegistration.Applications.Application.OnlineApplications;
 /// <summary>核对网络填报数据: the applications in the user's scope, of one 网报计划.</summary>
 internal sealed class ApplicationListAppService(
     IRepository<OnlineApplication> applications,
-    IRepository<StatusCount> statusCounts,
+    KeptFigures figures,
     ApplicationFilter filter,
     IPlanIntegrationService planService,
     ICurrentUser user)
 {
-    /// <summary>More wait nowhere; were it so, the oldest come first.</summary>
-    private const int MaximumAnswered = 1000;
-
     /// <summary>So many rows are read and passed over as quickly as one more look into the index takes for those shown.</summary>
     private const int NearRows = 100;
 
@@ -35,7 +31,7 @@ internal sealed class ApplicationListAppService(
 
         var all = scope.In(applications.Query()).Where(row => row.ApplicationPlanId == plan.Id);
         var found = filter.Apply(all, query);
-        var kept = await ReadKeptAsync(scope, plan.Id, query.IsNarrowed ? null : all);
+        var kept = await figures.ReadAsync(scope, plan.Id, query.IsNarrowed ? null : all);
         var counts = query.IsNarrowed ? await CountAsync(found) : kept.Counts;
         var total = query.Status is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
@@ -59,33 +55,6 @@ internal sealed class ApplicationListAppService(
         .GroupBy(row => row.Status)
         .Select(group => new { group.Key, Count = group.Count() })
         .ToDictionaryAsync(group => group.Key, group => group.Count);
-
-    /// <summary>
-    /// What is kept for every list, in one query: the counts of each state, the number of reports to the agency that wait, and those whose
-    /// applicant has answered, who has waited longest first.
-    /// </summary>
-    private async Task<(Dictionary<ConfirmationStatus, int> Counts, int Reported, IReadOnlyList<AnsweredApplication> Answered)> ReadKeptAsync(
-        ApplicationScope scope, Guid planId, IQueryable<OnlineApplication>? all)
-    {
-        var query = statusCounts.Query()
-            .Where(row => row.ApplicationPlanId == planId && (scope.PointId == null || row.Id == scope.PointId))
-            .Select(row => new Kept { Status = row.Status, PointId = row.Id, Count = row.Count, Reported = row.Reported, Id = null, Number = "", Name = "", AnsweredAt = null });
-        if (all is not null)
-        {
-            query = all.Where(row => row.AnsweredAt != null)
-                .OrderBy(row => row.AnsweredAt)
-                .Take(MaximumAnswered)
-                .Select(row => new Kept { Status = row.Status, PointId = row.PointId, Count = 0, Reported = 0, Id = row.Id, Number = row.ApplicationNumber, Name = row.Name, AnsweredAt = row.AnsweredAt })
-                .ByIndex(ListIndex.Answered)
-                .Concat(query);
-        }
-
-        var rows = await query.ToListAsync();
-        return (
-            rows.GroupBy(row => row.Status).ToDictionary(group => group.Key, group => group.Sum(row => row.Count)),
-            rows.Sum(row => row.Reported),
-            [.. rows.Where(row => row.Id is not null).OrderBy(row => row.AnsweredAt).Select(row => new AnsweredApplication(row.Id!.Value, row.Number, row.Name, row.Status, row.PointId, row.AnsweredAt!.Value))]);
-    }
 
     private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, string? index, int number, int total)
     {
@@ -135,25 +104,5 @@ internal sealed class ApplicationListAppService(
         // A page beyond the middle is nearer from the end.
         var size = Math.Min(query.PageSize, total - skipped);
         return ((order with { IsDescending = !order.IsDescending }).Of(found).Skip(total - skipped - size).Take(size), false);
-    }
-
-    /// <summary>A row of what is kept: the count of a state at a point, or an application whose applicant waits.</summary>
-    private sealed class Kept
-    {
-        public required ConfirmationStatus Status { get; init; }
-
-        public required Guid PointId { get; init; }
-
-        public required int Count { get; init; }
-
-        public required int Reported { get; init; }
-
-        public required Guid? Id { get; init; }
-
-        public required string Number { get; init; }
-
-        public required string Name { get; init; }
-
-        public required DateTime? AnsweredAt { get; init; }
     }
 }
