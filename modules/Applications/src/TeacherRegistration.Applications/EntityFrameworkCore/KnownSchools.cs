@@ -13,7 +13,8 @@ internal sealed class KnownSchools(ICurrentTenant tenant) : IDerivedRows
     public async Task UpdateAsync(AppDbContext context, CancellationToken cancellationToken)
     {
         var changes = context.ChangeTracker.Entries<OnlineApplication>()
-            .SelectMany(ChangesOf)
+            .SelectMany(entry => entry.CountChanges())
+            .Select(change => (Name: SchoolOf(change.Values), change.By))
             .GroupBy(change => change.Name, (name, all) => (Name: name, By: all.Sum(change => change.By)))
             .Where(change => change.By != 0)
             .OrderBy(change => change.Name, StringComparer.Ordinal);
@@ -27,19 +28,6 @@ internal sealed class KnownSchools(ICurrentTenant tenant) : IDerivedRows
             {
                 context.Add(new KnownSchool(agencyId, tenant.ProvinceId!.Value, name, by));
             }
-        }
-    }
-
-    private static IEnumerable<(string Name, int By)> ChangesOf(EntityEntry<OnlineApplication> entry)
-    {
-        if (entry.State is EntityState.Modified or EntityState.Deleted)
-        {
-            yield return (SchoolOf(entry.OriginalValues), -1);
-        }
-
-        if (entry.State is EntityState.Modified or EntityState.Added)
-        {
-            yield return (SchoolOf(entry.CurrentValues), 1);
         }
     }
 

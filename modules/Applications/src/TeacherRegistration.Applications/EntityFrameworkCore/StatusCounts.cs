@@ -13,7 +13,8 @@ internal sealed class StatusCounts : IDerivedRows
     public async Task UpdateAsync(AppDbContext context, CancellationToken cancellationToken)
     {
         var changes = context.ChangeTracker.Entries<OnlineApplication>()
-            .SelectMany(ChangesOf)
+            .SelectMany(entry => entry.CountChanges())
+            .Select(change => (Place: PlaceOf(change.Values), change.By, Reported: change.By * ReportsOf(change.Values)))
             .GroupBy(change => change.Place, (place, all) => (Place: place, By: all.Sum(change => change.By), Reported: all.Sum(change => change.Reported)))
             .Where(change => change is not { By: 0, Reported: 0 })
             .OrderBy(change => change.Place.PointId).ThenBy(change => change.Place.Status);
@@ -26,19 +27,6 @@ internal sealed class StatusCounts : IDerivedRows
             {
                 context.Add(new StatusCount(planId, pointId, status, by, reported));
             }
-        }
-    }
-
-    private static IEnumerable<(Place Place, int By, int Reported)> ChangesOf(EntityEntry<OnlineApplication> entry)
-    {
-        if (entry.State is EntityState.Modified or EntityState.Deleted)
-        {
-            yield return (PlaceOf(entry.OriginalValues), -1, -ReportsOf(entry.OriginalValues));
-        }
-
-        if (entry.State is EntityState.Modified or EntityState.Added)
-        {
-            yield return (PlaceOf(entry.CurrentValues), 1, ReportsOf(entry.CurrentValues));
         }
     }
 
