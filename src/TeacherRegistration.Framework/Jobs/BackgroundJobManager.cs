@@ -7,11 +7,11 @@ internal sealed class BackgroundJobManager(ISchedulerFactory schedulerFactory, T
 {
     private readonly List<(IJobDetail Job, ITrigger Trigger)> pending = [];
 
-    public void Enqueue<TJob>(IReadOnlyDictionary<string, string> data)
+    public void Enqueue<TJob>(IReadOnlyDictionary<string, string> data, Guid? id)
         where TJob : IJob
     {
         var builder = JobBuilder.Create<TJob>()
-            .WithIdentity(Guid.CreateVersion7().ToString(), typeof(TJob).Name)
+            .WithIdentity((id ?? Guid.CreateVersion7()).ToString(), typeof(TJob).Name)
             .RequestRecovery()
             .PersistJobDataAfterExecution()
             .UsingJobData(JobNotes.PutInAtKey, JobNotes.Write(timeProvider.GetUtcNow().UtcDateTime));

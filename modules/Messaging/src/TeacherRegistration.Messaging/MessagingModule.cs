@@ -67,10 +67,16 @@ public sealed class MessagingModule : IModule
         services.AddScoped<AnswerPhotos>();
         services.AddScoped<AnswerAppService>();
         services.AddScoped<ApplicationSms>();
+        services.AddRepository<WaitingText>();
         services.AddRepository<SmsRecord>();
         services.AddScoped<SmsLogAppService>();
         services.AddScoped<AnswerPhotoCleanupJob>();
-        services.AddQuartz(quartz => quartz.ScheduleNightly<AnswerPhotoCleanupJob>("AnswerPhotoCleanup", 3, 35));
+        services.AddQuartz(quartz =>
+        {
+            quartz.ScheduleNightly<AnswerPhotoCleanupJob>("AnswerPhotoCleanup", 3, 35);
+            quartz.ScheduleJob<WaitingTextJob>(trigger => trigger.WithIdentity("WaitingText")
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(WaitingTextJob.IntervalSeconds)).RepeatForever()));
+        });
         services.AddScoped<MessageFiller>();
         services.AddScoped<MessageWriter>();
         services.AddRepository<MessageTemplate>();

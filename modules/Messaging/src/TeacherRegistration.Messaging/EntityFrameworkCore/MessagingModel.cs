@@ -42,6 +42,11 @@ internal static class MessagingModel
             message.Property(row => row.SenderPlace).HasMaxLength(ApplicantMessage.MaximumNameLength * 2);
             message.Property(row => row.WithdrawnBy).HasMaxLength(ApplicantMessage.MaximumLoginNameLength);
         });
+        modelBuilder.Entity<WaitingText>(text =>
+        {
+            text.ToTable("Msg_WaitingText");
+            text.Property(row => row.Template).HasMaxLength(WaitingText.MaximumTemplateLength);
+        });
         modelBuilder.Entity<MessageTemplate>(template =>
         {
             template.ToTable("Msg_MessageTemplate");

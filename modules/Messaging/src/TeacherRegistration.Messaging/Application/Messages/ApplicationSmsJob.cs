@@ -1,12 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
-using TeacherRegistration.Framework.Contracts.Tenancy;
 using TeacherRegistration.Framework.Sms;
 using TeacherRegistration.Framework.Tenancy;
+using TeacherRegistration.Messaging.Domain.Messages;
 
 namespace TeacherRegistration.Messaging.Application.Messages;
 
-/// <summary>Tells an applicant by text message what became of the application; scheduled in the transaction that decided it.</summary>
+/// <summary>Sends a text about an application that could not be sent with the others (<see cref="WaitingTextJob"/>).</summary>
 internal sealed class ApplicationSmsJob(IServiceProvider services) : IJob
 {
     private const string AgencyIdKey = "AgencyId";
@@ -14,12 +14,12 @@ internal sealed class ApplicationSmsJob(IServiceProvider services) : IJob
     private const string ApplicationIdKey = "ApplicationId";
     private const string TemplateKey = "Template";
 
-    public static IReadOnlyDictionary<string, string> Data(ICurrentTenant agency, Guid applicationId, string template) => new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Data(WaitingText text) => new Dictionary<string, string>
     {
-        [AgencyIdKey] = agency.Id!.Value.ToString(),
-        [ProvinceIdKey] = agency.ProvinceId!.Value.ToString(),
-        [ApplicationIdKey] = applicationId.ToString(),
-        [TemplateKey] = template,
+        [AgencyIdKey] = text.AgencyId.ToString(),
+        [ProvinceIdKey] = text.ProvinceId.ToString(),
+        [ApplicationIdKey] = text.ApplicationId.ToString(),
+        [TemplateKey] = text.Template,
     };
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
