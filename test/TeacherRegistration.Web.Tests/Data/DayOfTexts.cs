@@ -1,4 +1,5 @@
 using System.Net;
+using Quartz;
 using TeacherRegistration.Framework.Contracts.Time;
 using TeacherRegistration.Testing;
 
@@ -15,7 +16,10 @@ public abstract class DayOfTexts(ClockedHost host) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await (await JobsByHand.SchedulerOf(host)).Standby();
+        var scheduler = await JobsByHand.SchedulerOf(host);
+        // A host that has just been started starts its scheduler a little later.
+        await Eventually.FindAsync(() => Task.FromResult(scheduler.Status == SchedulerStatus.Running ? "started" : null), "scheduler");
+        await scheduler.Standby();
         Advance(BeijingTime.ToUtc(BeijingTime.FromUtc(Now).Date.AddDays(1).AddHours(10)) - Now);
     }
 
