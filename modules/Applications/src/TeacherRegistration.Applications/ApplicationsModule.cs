@@ -86,6 +86,7 @@ public sealed class ApplicationsModule : IModule
         services.AddScoped<IDerivedRows, KnownSchools>();
         services.AddScoped<ApplicationFilter>();
         services.AddScoped<KeptFigures>();
+        services.AddSingleton<PageMarks>();
         services.AddScoped<ApplicationListAppService>();
         services.AddScoped<CaseReader>();
         services.AddScoped<ApplicationPhotos>();

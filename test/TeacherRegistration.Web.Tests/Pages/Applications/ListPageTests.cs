@@ -1,4 +1,5 @@
 using System.Net;
+using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Testing;
 using TeacherRegistration.Web.Tests.Data;
 using static TeacherRegistration.Web.Tests.Pages.Applications.ApplicationRows;
@@ -69,6 +70,26 @@ public abstract class ListPageTests(ProductHost host)
         var page = await browser.OpenAsync($"/applications?pageSize=10&page={number}&school={school}&descending={descending}");
 
         IdsOf(page).ShouldBe((descending ? filed.Reverse() : filed).Skip((number - 1) * 10).Take(10));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&descending=true")]
+    [InlineData("&status=PendingConfirmation")]
+    public async Task Get_OfFarPagesOfTheWholeList_ShowsTheirRowsAgainAndAgain(string more)
+    {
+        var plans = await TestPlans.AddAsync(host);
+        await plans.AddPlanAsync(published: true);
+        var filed = (await TestApplications.FileAsync(host, plans.County.Code + "0101", 405, (draft, _) => draft)).Select(row => row.Id).ToList();
+        var point = await TestApplications.FindPointAsync(host, plans.County.Code + "0101");
+        using var browser = await StaffSession.OpenAsync(host, await StaffAccount.AddToAsync(host, plans.County.Code, [RoleNames.ConfirmationUser], point.Id));
+
+        foreach (var number in new[] { 14, 14, 16, 28, 38, 38, 41, 14, 13 })
+        {
+            var page = await browser.OpenAsync($"/applications?pageSize=10&page={number}{more}");
+
+            IdsOf(page).ShouldBe((more == "&descending=true" ? filed.AsEnumerable().Reverse() : filed).Skip((number - 1) * 10).Take(10), $"page {number}");
+        }
     }
 
     [Fact]

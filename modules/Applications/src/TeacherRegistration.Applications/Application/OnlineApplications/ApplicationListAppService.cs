@@ -13,6 +13,7 @@ internal sealed class ApplicationListAppService(
     IRepository<OnlineApplication> applications,
     KeptFigures figures,
     ApplicationFilter filter,
+    PageMarks marks,
     IPlanIntegrationService planService,
     ICurrentUser user)
 {
@@ -37,7 +38,7 @@ internal sealed class ApplicationListAppService(
         // A page that is no longer there, after a changed page size or condition, becomes the last one (rule 24).
         var number = Math.Clamp(query.Page, 1, Math.Max(1, (total + query.PageSize - 1) / query.PageSize));
         return new ApplicationPage(
-            await ReadPageAsync(found, query, ListIndex.Of(scope, query), number, total),
+            await ReadPageAsync(found, query, new Sought(scope, plan.Id, number, total)),
             counts,
             total,
             number,
@@ -56,18 +57,52 @@ internal sealed class ApplicationListAppService(
         .Select(group => new { group.Key, Count = group.Count() })
         .ToDictionaryAsync(group => group.Key, group => group.Count);
 
-    private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, string? index, int number, int total)
+    private async Task<List<ApplicationListItem>> ReadPageAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, Sought sought)
     {
         if (query.Status is { } status)
         {
             found = found.Where(row => row.Status == status);
         }
 
-        var order = new ApplicationOrder(query.Sort, query.Descending);
-        var (page, isNear) = PageOf(found, query, order, number, total);
-        page = index is null ? page : page.ByIndex(index);
-        // Of a far page an index alone finds the ids, and only the rows shown are read; of a near one a second look for each row would cost more.
-        return await (isNear ? page : order.Of(page.Select(row => row.Id).RowsOf(applications.Query())))
+        if (query.After is { } after && sought.Number == query.Page && query.Sort == ApplicationSort.ApplicationNumber)
+        {
+            var order = OrderOf(query);
+            return await ReadAsync(order.Of(order.Beyond(found, after)).Take(query.PageSize), query, sought, isNear: true);
+        }
+
+        var skipped = (sought.Number - 1) * query.PageSize;
+        return skipped <= NearRows
+            ? await ReadAsync(OrderOf(query).Of(found).Skip(skipped).Take(query.PageSize), query, sought, isNear: true)
+            : await ReadFarAsync(found, query, sought, skipped);
+    }
+
+    private async Task<List<ApplicationListItem>> ReadFarAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, Sought sought, int skipped)
+    {
+        var order = OrderOf(query);
+        var list = query is { IsNarrowed: false, Sort: ApplicationSort.ApplicationNumber } ? new MarkedList(sought.PlanId, sought.Scope.PointId, query.Status, query.Descending) : null;
+        var mark = list is null ? null : marks.Find(list, skipped);
+        var walked = skipped - (mark?.Skipped ?? 0);
+        var left = sought.Total - skipped;
+        var size = Math.Min(query.PageSize, left);
+        // A page beyond the middle is nearer from the end.
+        var isFromEnd = walked > left;
+        var page = isFromEnd
+            ? (order with { IsDescending = !order.IsDescending }).Of(found).Skip(left - size)
+            : order.Of(mark is null ? found : order.From(found, mark.Number)).Skip(walked);
+        var rows = await ReadAsync(page.Take(size), query, sought, isNear: walked <= NearRows && !isFromEnd);
+        if (list is not null && walked > NearRows && rows.Count > 0)
+        {
+            marks.Add(list, new PageMark(skipped, rows[0].ApplicationNumber));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Of a far page an index alone finds the ids, and only the rows shown are read; of a near one a second look for each row would cost more.</summary>
+    private Task<List<ApplicationListItem>> ReadAsync(IQueryable<OnlineApplication> page, ApplicationQuery query, Sought sought, bool isNear)
+    {
+        page = ListIndex.Of(sought.Scope, query) is { } index ? page.ByIndex(index) : page;
+        return (isNear ? page : OrderOf(query).Of(page.Select(row => row.Id).RowsOf(applications.Query())))
             .Select(row => new ApplicationListItem(
                 row.Id,
                 row.ApplicationNumber,
@@ -88,21 +123,8 @@ internal sealed class ApplicationListAppService(
             .ToListAsync();
     }
 
-    private static (IQueryable<OnlineApplication> Page, bool IsNear) PageOf(IQueryable<OnlineApplication> found, ApplicationQuery query, ApplicationOrder order, int number, int total)
-    {
-        if (query.After is { } after && number == query.Page && query.Sort == ApplicationSort.ApplicationNumber)
-        {
-            return (order.Of(order.Beyond(found, after)).Take(query.PageSize), true);
-        }
+    private static ApplicationOrder OrderOf(ApplicationQuery query) => new(query.Sort, query.Descending);
 
-        var skipped = (number - 1) * query.PageSize;
-        if (skipped <= Math.Max(NearRows, total / 2))
-        {
-            return (order.Of(found).Skip(skipped).Take(query.PageSize), skipped <= NearRows);
-        }
-
-        // A page beyond the middle is nearer from the end.
-        var size = Math.Min(query.PageSize, total - skipped);
-        return ((order with { IsDescending = !order.IsDescending }).Of(found).Skip(total - skipped - size).Take(size), false);
-    }
+    /// <summary>Which page of what.</summary>
+    private sealed record Sought(ApplicationScope Scope, Guid PlanId, int Number, int Total);
 }

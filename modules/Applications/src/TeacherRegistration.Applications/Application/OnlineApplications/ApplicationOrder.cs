@@ -25,6 +25,14 @@ internal sealed record ApplicationOrder(ApplicationSort Sort, bool IsDescending)
 #pragma warning restore CA1309
     }
 
+    /// <summary>The rows from a 报名号 on, likewise.</summary>
+    public IQueryable<OnlineApplication> From(IQueryable<OnlineApplication> rows, string number)
+    {
+#pragma warning disable CA1309 // The database compares, by code point.
+        return IsDescending ? rows.Where(row => string.Compare(row.ApplicationNumber, number) <= 0) : rows.Where(row => string.Compare(row.ApplicationNumber, number) >= 0);
+#pragma warning restore CA1309
+    }
+
     private IQueryable<OnlineApplication> By<T>(IQueryable<OnlineApplication> rows, Expression<Func<OnlineApplication, T>> key) => IsDescending
         ? rows.OrderByDescending(key).ThenByDescending(row => row.ApplicationNumber)
         : rows.OrderBy(key).ThenBy(row => row.ApplicationNumber);
