@@ -4,13 +4,17 @@ namespace TeacherRegistration.Applications.Contracts;
 
 /// <summary>
 /// What Confirmation and Printing do with an application. Every call holds the user to the own scope (point or agency):
-/// anything else is 404. Writes work inside the caller's unit of work and check the version.
+/// anything else is 404. Writes work inside the caller's unit of work, on the case that was opened to be changed, and check the version.
 /// </summary>
 public interface IApplicationIntegrationService
 {
     /// <summary>The case in full. The caller records the reading (SPEC decision 19).</summary>
     /// <exception cref="BusinessRuleException">404: not there or out of scope.</exception>
     Task<ApplicationCase> GetCaseAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The case in full, to be changed in this unit of work: every change begins with it.</summary>
+    /// <exception cref="BusinessRuleException">404: not there or out of scope; 403: the user may not confirm.</exception>
+    Task<ApplicationCase> OpenToChangeAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>The portrait of a case that was opened: a JPEG of 295 × 413 pixels (one inch); null where there is none.</summary>
     Task<byte[]?> FindPortraitAsync(ApplicationCase opened);
@@ -45,17 +49,17 @@ public interface IApplicationIntegrationService
 
     /// <summary>Sets 档案号 and 备注 (rules 55–57).</summary>
     /// <exception cref="BusinessRuleException">400: not digits, or too long.</exception>
-    Task AnnotateAsync(Guid id, long version, CaseNote note, CancellationToken cancellationToken = default);
+    void Annotate(Guid id, long version, CaseNote note);
 
     /// <summary>Corrects the current work information with the applicant's consent (rules 52–54).</summary>
     /// <exception cref="BusinessRuleException">400: a value is invalid; 409: the state forbids it.</exception>
-    Task CorrectEmploymentAsync(Guid id, long version, EmploymentInfo employment, CancellationToken cancellationToken = default);
+    void CorrectEmployment(Guid id, long version, EmploymentInfo employment);
 
     /// <summary>The paper in the folder shows the present data again (SPEC §3.5).</summary>
     /// <exception cref="BusinessRuleException">409: the state forbids it.</exception>
-    Task RenewPaperAsync(Guid id, long version, CancellationToken cancellationToken = default);
+    void RenewPaper(Guid id, long version);
 
     /// <summary>Moves the application to another point of the agency (rules 38–44).</summary>
     /// <exception cref="BusinessRuleException">409: a conclusion has been given.</exception>
-    Task ChangePointAsync(Guid id, long version, Guid pointId, CancellationToken cancellationToken = default);
+    void ChangePoint(Guid id, long version, Guid pointId);
 }

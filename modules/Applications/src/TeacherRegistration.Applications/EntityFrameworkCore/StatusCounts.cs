@@ -17,16 +17,33 @@ internal sealed class StatusCounts : IDerivedRows
             .Select(change => (Place: PlaceOf(change.Values), change.By, Reported: change.By * ReportsOf(change.Values)))
             .GroupBy(change => change.Place, (place, all) => (Place: place, By: all.Sum(change => change.By), Reported: all.Sum(change => change.Reported)))
             .Where(change => change is not { By: 0, Reported: 0 })
-            .OrderBy(change => change.Place.PointId).ThenBy(change => change.Place.Status);
-        foreach (var ((planId, pointId, status), by, reported) in changes.ToList())
+            .Select(change => new StatusCount(change.Place.ApplicationPlanId, change.Place.PointId, change.Place.Status, change.By, change.Reported))
+            .GroupBy(change => (change.ApplicationPlanId, PointId: change.Id))
+            .OrderBy(group => group.Key.PointId);
+        foreach (var group in changes.ToList())
         {
-            var changed = await context.Set<StatusCount>()
-                .Where(row => row.ApplicationPlanId == planId && row.Id == pointId && row.Status == status)
-                .ExecuteUpdateAsync(row => row.SetProperty(it => it.Count, it => it.Count + by).SetProperty(it => it.Reported, it => it.Reported + reported), cancellationToken);
-            if (changed == 0)
+            // A transition leaves one state and comes to another: both by one statement.
+            foreach (var pair in group.OrderBy(change => change.Status).Chunk(2))
             {
-                context.Add(new StatusCount(planId, pointId, status, by, reported));
+                await AddAsync(context, pair, cancellationToken);
             }
+        }
+    }
+
+    private static async Task AddAsync(AppDbContext context, StatusCount[] pair, CancellationToken cancellationToken)
+    {
+        var (one, other) = (pair[0], pair[^1]);
+        var counts = context.Set<StatusCount>()
+            .Where(row => row.ApplicationPlanId == one.ApplicationPlanId && row.Id == one.Id && (row.Status == one.Status || row.Status == other.Status));
+        var changed = await counts.ExecuteUpdateAsync(
+            row => row
+                .SetProperty(it => it.Count, it => it.Count + (it.Status == one.Status ? one.Count : other.Count))
+                .SetProperty(it => it.Reported, it => it.Reported + (it.Status == one.Status ? one.Reported : other.Reported)),
+            cancellationToken);
+        if (changed < pair.Length)
+        {
+            var there = await counts.Select(row => row.Status).ToListAsync(cancellationToken);
+            context.AddRange(pair.Where(change => !there.Contains(change.Status)));
         }
     }
 

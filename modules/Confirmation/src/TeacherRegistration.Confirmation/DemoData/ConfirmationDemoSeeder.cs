@@ -111,7 +111,7 @@ internal sealed class ConfirmationDemoSeeder : IDemoSeeder
     private static async Task ConcludeAsync(IServiceProvider services, Guid id, long version, bool isComplete)
     {
         var applications = services.GetRequiredService<IApplicationIntegrationService>();
-        var opened = await applications.GetCaseAsync(id);
+        var opened = await applications.OpenToChangeAsync(id);
         var policy = await services.GetRequiredService<IPlanIntegrationService>().GetPolicyAsync(opened.PolicyId);
         var checklist = CaseViewAppService.ChecklistOf(opened, policy);
         var check = new ConditionCheck(Guid.CreateVersion7(), id);

@@ -22,12 +22,23 @@ internal sealed class ApplicationIntegrationService(
     IRequestClock clock,
     AuditScope audit) : IApplicationIntegrationService
 {
+    /// <summary>The case that is being changed; within one unit of work, it is one.</summary>
+    private OnlineApplication? opened;
+
     public async Task<ApplicationCase> GetCaseAsync(Guid id, CancellationToken cancellationToken)
     {
         audit.About(nameof(OnlineApplication), id);
         var scope = ApplicationScope.OfReader(user);
         var application = await scope.In(applications.Query()).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
         return reader.Open(application ?? throw BusinessRuleException.NotFound());
+    }
+
+    public async Task<ApplicationCase> OpenToChangeAsync(Guid id, CancellationToken cancellationToken)
+    {
+        audit.About(nameof(OnlineApplication), id);
+        var scope = ApplicationScope.Of(user, ApplicationsPermissions.Confirm);
+        opened = await scope.In(applications.Tracked()).FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw BusinessRuleException.NotFound();
+        return reader.Open(opened);
     }
 
     public Task<byte[]?> FindPortraitAsync(ApplicationCase opened) => reader.FindPortraitAsync(opened.Id);
@@ -84,7 +95,7 @@ internal sealed class ApplicationIntegrationService(
 
     public async Task ConcludeAsync(Guid id, long version, ConfirmationStatus conclusion, CaseNote? note, CancellationToken cancellationToken)
     {
-        var application = await GetAsync(id, version, cancellationToken);
+        var application = Get(id, version);
         if (note is not null)
         {
             Annotate(application, note);
@@ -96,24 +107,18 @@ internal sealed class ApplicationIntegrationService(
             conclusion, new Officer(user.LoginName, agency.ShortName + point.Name, clock.UtcNow), Guid.CreateVersion7()));
     }
 
-    public async Task AnnotateAsync(Guid id, long version, CaseNote note, CancellationToken cancellationToken) =>
-        Annotate(await GetAsync(id, version, cancellationToken), note);
+    public void Annotate(Guid id, long version, CaseNote note) => Annotate(Get(id, version), note);
 
-    public async Task CorrectEmploymentAsync(Guid id, long version, EmploymentInfo employment, CancellationToken cancellationToken)
+    public void CorrectEmployment(Guid id, long version, EmploymentInfo employment)
     {
-        var application = await GetAsync(id, version, cancellationToken);
+        var application = Get(id, version);
         var clean = EmploymentCheck.Clean(employment, BeijingTime.DateOf(clock.UtcNow));
         application.CorrectEmployment(clean, user.PointId is null ? DataSource.AgencyEdit : DataSource.ConfirmationEdit);
     }
 
-    public async Task ChangePointAsync(Guid id, long version, Guid pointId, CancellationToken cancellationToken)
-    {
-        var application = await GetAsync(id, version, cancellationToken);
-        application.ChangePoint(pointId);
-    }
+    public void ChangePoint(Guid id, long version, Guid pointId) => Get(id, version).ChangePoint(pointId);
 
-    public async Task RenewPaperAsync(Guid id, long version, CancellationToken cancellationToken) =>
-        (await GetAsync(id, version, cancellationToken)).RenewPaper();
+    public void RenewPaper(Guid id, long version) => Get(id, version).RenewPaper();
 
     private static void Annotate(OnlineApplication application, CaseNote note) => application.Annotate(
         PlainText.Clean(note.ArchiveNumber, nameof(OnlineApplication.ArchiveNumber)), PlainText.Clean(note.Remark, nameof(OnlineApplication.Remark)));
@@ -126,12 +131,9 @@ internal sealed class ApplicationIntegrationService(
             record.Stage, record.AgencyName, record.At, record.LoginName, record.Status, record.ReviewStatus))
         .ToListAsync(cancellationToken);
 
-    private async Task<OnlineApplication> GetAsync(Guid id, long version, CancellationToken cancellationToken)
+    private OnlineApplication Get(Guid id, long version)
     {
-        audit.About(nameof(OnlineApplication), id);
-        var scope = ApplicationScope.Of(user, ApplicationsPermissions.Confirm);
-        var application = await scope.In(applications.Tracked()).FirstOrDefaultAsync(row => row.Id == id, cancellationToken)
-            ?? throw BusinessRuleException.NotFound();
+        var application = opened?.Id == id ? opened : throw new InvalidOperationException("The case was not opened to be changed.");
         return application.Version == version
             ? application
             : throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);

@@ -34,7 +34,7 @@ internal sealed class CaseWindow(
     /// <summary>With this every write begins: the case in scope, its window open, the reason in the audit record.</summary>
     public async Task<ApplicationCase> OpenAsync(CaseKey key)
     {
-        var opened = await applications.GetCaseAsync(key.Id);
+        var opened = await applications.OpenToChangeAsync(key.Id);
         await DemandAsync(opened, key.Reason);
         if (key.Reason?.Length > MaximumReasonLength)
         {

@@ -29,7 +29,7 @@ internal sealed class ConfirmationAppService(
     {
         var opened = await caseWindow.OpenAsync(key);
         await AnswerAsync(opened, findings);
-        await applications.AnnotateAsync(key.Id, key.Version, new CaseNote(findings.ArchiveNumber, findings.Remark));
+        applications.Annotate(key.Id, key.Version, new CaseNote(findings.ArchiveNumber, findings.Remark));
     }
 
     /// <summary>材料齐全 or 材料不全, with the findings (rules 59, 60, 69, 70).</summary>
@@ -77,7 +77,7 @@ internal sealed class ConfirmationAppService(
         }
 
         Explain(Consent);
-        await applications.CorrectEmploymentAsync(key.Id, key.Version, correction.Employment);
+        applications.CorrectEmployment(key.Id, key.Version, correction.Employment);
     }
 
     /// <summary>The paper in the folder is right again: printed anew, or corrected by hand and stamped (SPEC §3.5).</summary>
@@ -85,7 +85,7 @@ internal sealed class ConfirmationAppService(
     {
         await caseWindow.OpenAsync(key);
         Explain(byHand ? CorrectedByHand : PrintedAnew);
-        await applications.RenewPaperAsync(key.Id, key.Version);
+        applications.RenewPaper(key.Id, key.Version);
     }
 
     /// <summary>Tells the applicant what is missing; while the case stays 材料不全, not again what was told last.</summary>

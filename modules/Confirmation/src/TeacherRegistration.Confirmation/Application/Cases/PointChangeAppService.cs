@@ -51,7 +51,7 @@ internal sealed class PointChangeAppService(
         var points = await agencies.GetPointsAsync();
         var target = points.FirstOrDefault(point => point.Id == pointId && point.IsOpen)
             ?? throw new BusinessRuleException(ConfirmationErrorCodes.PointClosed, RuleViolationKind.Conflict) { Field = "PointId" };
-        await applications.ChangePointAsync(key.Id, key.Version, pointId);
+        applications.ChangePoint(key.Id, key.Version, pointId);
         await messages.SendAsync(opened.Id, MovedNotice(opened, points.Single(point => point.Id == opened.PointId), target, offer.Window));
     }
 
