@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -44,7 +45,7 @@ var staff = new Staff(cipher, calendar);
 nation.Places.ForEach(staff.Add);
 await File.WriteAllTextAsync(Path.Combine(folder, "sessions.json"), JsonSerializer.Serialize(staff.Cookies));
 var filers = new Filers(cipher, calendar, words, nation, filerCount);
-await File.WriteAllTextAsync(Path.Combine(folder, "filers.json"), JsonSerializer.Serialize(filers.All));
+await File.WriteAllTextAsync(Path.Combine(folder, "filers.json"), JsonSerializer.Serialize(filers.All, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
 var loader = new TableLoader(connection.ConnectionString, context.Model);
 var applications = new ApplicationMaker(words, calendar, nation, cases, cipher);
