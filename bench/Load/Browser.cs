@@ -11,6 +11,10 @@ internal sealed partial class Browser : IDisposable
 {
     private const string FormType = "application/x-www-form-urlencoded";
     private const int ShownOfRefusal = 400;
+
+    /// <summary>Room for what is sent beside a file.</summary>
+    private const int OfFields = 8 * 1024;
+
     private const string Accepted = "Accept-Encoding: br, gzip\r\n";
 
     private readonly HttpConnection connection;
@@ -66,7 +70,7 @@ internal sealed partial class Browser : IDisposable
     public void Submit(HtmlForm form, string field, string fileName, byte[] file)
     {
         const string boundary = "----TeacherRegistrationLoad";
-        using var body = new MemoryStream();
+        using var body = new MemoryStream(file.Length + OfFields);
         foreach (var (name, value) in form.Fields)
         {
             body.Write(Encoding.UTF8.GetBytes($"--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
@@ -75,10 +79,17 @@ internal sealed partial class Browser : IDisposable
         body.Write(Encoding.UTF8.GetBytes($"--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{fileName}\"\r\nContent-Type: image/jpeg\r\n\r\n"));
         body.Write(file);
         body.Write(Encoding.UTF8.GetBytes($"\r\n--{boundary}--\r\n"));
-        Submit(form.Action, $"multipart/form-data; boundary={boundary}", body.ToArray());
+        Submit(form.Action, $"multipart/form-data; boundary={boundary}", body.GetBuffer().AsSpan(0, (int)body.Length));
     }
 
-    private void Submit(string address, string type, byte[] body)
+    /// <summary>What the page says on top of it is wrong.</summary>
+    public static string Refusals(string page)
+    {
+        var start = page.IndexOf("alert-danger", StringComparison.Ordinal);
+        return start < 0 ? "" : Tag().Replace(page[start..Math.Min(page.Length, start + ShownOfRefusal)], " ");
+    }
+
+    private void Submit(string address, string type, ReadOnlySpan<byte> body)
     {
         var name = "POST " + NameOf(address);
         var status = Send(Requests.Post(address, body, type, Cookies), name);
@@ -113,13 +124,6 @@ internal sealed partial class Browser : IDisposable
 
     /// <summary>The page behind the address, whichever row it shows.</summary>
     private static string NameOf(string address) => Id().Replace(address.Split('?')[0], "{id}");
-
-    /// <summary>What the page says on top of it is wrong.</summary>
-    private static string Refusals(string page)
-    {
-        var start = page.IndexOf("alert-danger", StringComparison.Ordinal);
-        return start < 0 ? "" : Tag().Replace(page[start..Math.Min(page.Length, start + ShownOfRefusal)], " ");
-    }
 
     [GeneratedRegex("<(?:link rel=\"stylesheet\" href|script src|img [^>]*src)=\"(/[^\"]*)\"")]
     private static partial Regex Parts();

@@ -24,6 +24,7 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
         return run.Result with
         {
             Options = options,
+            Shown = [.. run.Result.Shown, .. new[] { staff.LastFailure }.OfType<string>()],
             IsPrepared = isPrepared,
             PhotoBytes = portrait.Length,
             Uncounted = before + warmed.Result.Submitted + run.Result.Submitted - CountApplications(),

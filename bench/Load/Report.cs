@@ -32,6 +32,7 @@ internal static class Report
         Add(text, $"| Memory of the product after the run (PSS) | {large.PssMegabytes:F0} MB | ≤ 300 MB |");
         Add(text, $"");
         Add(text, $"Statements that one request sends, log-in check and audit included: {string.Join("; ", large.Asked.Select(asked => $"{asked.Name} {asked.Statements}"))}.");
+        FilingReport.Write(text, large.Filings);
         if (small is not null)
         {
             Grow(text, large, small);

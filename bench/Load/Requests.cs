@@ -11,7 +11,7 @@ internal static class Requests
 
     public static byte[] Post(string address, string body, string type, string? cookie = null) => Post(address, Encoding.UTF8.GetBytes(body), type, cookie);
 
-    public static byte[] Post(string address, byte[] body, string type, string? cookie = null)
+    public static byte[] Post(string address, ReadOnlySpan<byte> body, string type, string? cookie = null)
     {
         var length = body.Length.ToString(CultureInfo.InvariantCulture);
         return [.. Encoding.UTF8.GetBytes($"POST {address} HTTP/1.1\r\nHost: localhost\r\n{Cookie(cookie)}Content-Type: {type}\r\nContent-Length: {length}\r\n\r\n"), .. body];

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TeacherRegistration.Load;
 
 /// <summary>What clerks do on the last day: of ten requests seven lists, two opened cases, and the confirmation of one of them.</summary>
@@ -9,6 +11,9 @@ internal sealed class StaffWork(Workload workload, int port)
     private readonly IReadOnlyList<byte[]> lists = [.. workload.Listed.Select(user => Requests.Get(ProductRequests.FirstPage, user.Cookie))];
     private readonly IReadOnlyList<Opening> openings = workload.Opened;
     private int taken;
+
+    /// <summary>What went wrong last.</summary>
+    public string? LastFailure { get; private set; }
 
     /// <summary>Works over so many connections until the time is over.</summary>
     /// <param name="side">The product.</param>
@@ -78,8 +83,15 @@ internal sealed class StaffWork(Workload workload, int port)
             var status = connection.Send(request);
             Milliseconds.Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
             Bytes += connection.Length;
-            Failures += status == expected && !connection.Head.Contains("Location: /login", StringComparison.Ordinal) ? 0 : 1;
-            return status == expected;
+            var isAnswered = status == expected && !connection.Head.Contains("Location: /login", StringComparison.Ordinal);
+            if (!isAnswered)
+            {
+                Failures++;
+                var (line, head) = (Encoding.UTF8.GetString(request).Split("\r\n")[0], connection.Head);
+                work.LastFailure = $"staff: {line}: {string.Join(' ', head.Split("\r\n").Where(row => row.StartsWith("HTTP", StringComparison.Ordinal) || row.StartsWith("Location", StringComparison.Ordinal)))} {Browser.Refusals(connection.Text)}";
+            }
+
+            return isAnswered;
         }
     }
 }
