@@ -27,7 +27,8 @@ internal sealed class Workload
         LargestPoint = Sessions.Where(session => session.PointId is not null).MaxBy(session => session.Rows)!;
         // A user by the size of the work: as many people work at a point as its applications ask for.
         clerks = [.. Sessions.Where(session => session.PointId is not null && session.Rows > CasesOfUser * 4).OrderBy(_ => random.Next()).Take(Users)];
-        Opened = Shuffled(clerks.SelectMany(clerk => Ids(clerk, "", CasesOfUser).Select(id => new Opening(clerk, id))));
+        // Of those that were not accepted there is nothing to confirm: the page leads to another.
+        Opened = Shuffled(clerks.SelectMany(clerk => Ids(clerk, "AND `Status` <> 'NotAccepted'", CasesOfUser).Select(id => new Opening(clerk, id))));
         Asked = Shuffled(clerks.SelectMany(clerk => NamesOf(clerk).Select(name => (clerk, name))));
         foreach (var next in Shuffled(clerks.SelectMany(clerk => Ids(clerk, "AND `Status` = 'PendingConfirmation'", PendingOfUser).Select(id => new Pending(clerk, id)))))
         {
