@@ -15,7 +15,7 @@ namespace TeacherRegistration.Generator;
 /// <summary>Makes the applications and what the product keeps beside each: numbers sealed, names keyed, states counted by its own code.</summary>
 internal sealed class ApplicationMaker(Words words, Calendar calendar, Nation nation, Cases cases, IColumnCipher cipher)
 {
-    private const int SchoolOfTeachers = 60;
+    public const int SchoolOfTeachers = 60;
 
     private static readonly SealedNumber NoNumber = new(default, [], "", "");
 

@@ -49,6 +49,9 @@ internal sealed class Nation
 
     public List<ApplicationPlan> Filings { get; } = [];
 
+    /// <summary>The same in the directory, where applicants find them.</summary>
+    public List<PublishedFiling> Published { get; } = [];
+
     public List<PointArrangement> Arrangements { get; } = [];
 
     public List<Place> Places { get; } = [];
@@ -69,6 +72,9 @@ internal sealed class Nation
         var content = new ApplicationPlanContent(Year(words.Filing), calendar.Days(-30, 10), RegistrationKinds.First | RegistrationKinds.Renewal, words.Scope);
         var filing = new ApplicationPlan(Id(), plan.Id, content) { TenantId = county.Id };
         Filings.Add(filing);
+        var published = new PublishedFiling(filing.Id, plan.Id, county.Id, Province.Id);
+        published.Follow(content, plan.Year, terminatedAt: null);
+        Published.Add(published);
         return new Place(county, filing.Id, [.. counts.Select((count, index) => new PlacePoint(AddPoint(county, filing, index + 1), count))]);
     }
 

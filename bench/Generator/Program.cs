@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -8,10 +9,13 @@ using TeacherRegistration.EntityFrameworkCore.MySql;
 using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Generator;
 
-// generator --connection "…" --folder DIR [--rows 2000000] [--day 2026-11-26]
-// Fills a new database; writes into the folder the keys for the product's settings (keys.json) and the sessions' cookies (sessions.json).
+// generator --connection "…" --folder DIR [--rows 2000000] [--filers 26000] [--day 2026-11-26]
+// Fills a new database; writes into the folder the keys for the product's settings (keys.json), the sessions' cookies (sessions.json), and those
+// of applicants who will file, with what they will enter (filers.json).
 var arguments = args.Chunk(2).ToDictionary(pair => pair[0], pair => pair[^1]);
 var rows = int.Parse(arguments.GetValueOrDefault("--rows", "2000000"), null);
+// Of both sorts as many as start in 10 minutes and the warm-up before.
+var filerCount = int.Parse(arguments.GetValueOrDefault("--filers", "26000"), null);
 var day = arguments.TryGetValue("--day", out var text) ? DateOnly.Parse(text, null) : DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 var calendar = new Calendar(day.ToDateTime(new TimeOnly(4, 0), DateTimeKind.Utc));
 var folder = Directory.CreateDirectory(arguments["--folder"]).FullName;
@@ -40,6 +44,8 @@ var cases = new Cases(words, calendar, nation);
 var staff = new Staff(cipher, calendar);
 nation.Places.ForEach(staff.Add);
 await File.WriteAllTextAsync(Path.Combine(folder, "sessions.json"), JsonSerializer.Serialize(staff.Cookies));
+var filers = new Filers(cipher, calendar, words, nation, filerCount);
+await File.WriteAllTextAsync(Path.Combine(folder, "filers.json"), JsonSerializer.Serialize(filers.All, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
 var loader = new TableLoader(connection.ConnectionString, context.Model);
 var applications = new ApplicationMaker(words, calendar, nation, cases, cipher);
@@ -51,9 +57,11 @@ await loader.LoadAsync([nation.Policy]);
 await loader.LoadAsync([nation.ProvincePlan]);
 await loader.LoadAsync(nation.Plans);
 await loader.LoadAsync(nation.Filings);
+await loader.LoadAsync(nation.Published);
 await loader.LoadAsync(nation.Arrangements);
-await loader.LoadAsync(staff.Accounts);
-await loader.LoadAsync(staff.Sessions);
+await loader.LoadAsync(staff.Accounts.Concat(filers.Accounts));
+await loader.LoadAsync(staff.Sessions.Concat(filers.Sessions));
+await loader.LoadAsync(filers.Records);
 
 // Two lanes, as the largest table is loaded by one thread of the server.
 await Task.WhenAll(
@@ -61,6 +69,7 @@ await Task.WhenAll(
     Task.Run(async () =>
     {
         await loader.LoadAsync(applications.Counts());
+        await loader.LoadAsync(new Schools(words, calendar, nation, cases).All());
         await loader.LoadAsync(applications.Grams());
         await loader.LoadAsync(applications.People());
         await loader.LoadAsync(applications.Filed());

@@ -12,4 +12,5 @@ internal static class Use
     public const ulong Account = 7;
     public const ulong Approval = 8;
     public const ulong Trace = 9;
+    public const ulong Filer = 10;
 }

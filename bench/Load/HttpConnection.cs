@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -12,24 +13,32 @@ namespace TeacherRegistration.Load;
 internal sealed class HttpConnection : IDisposable
 {
     private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-    private byte[] buffer = new byte[512 * 1024];
+    private byte[] buffer = new byte[64 * 1024];
 
     public HttpConnection(int port) => socket.Connect(new IPEndPoint(IPAddress.Loopback, port));
 
     /// <summary>Bytes of the last answer with its head.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The last answer, in one piece.</summary>
-    public string Text
+    /// <summary>The head of the last answer.</summary>
+    public string Head => Encoding.UTF8.GetString(buffer.AsSpan(0, BodyStart));
+
+    /// <summary>The body of the last answer, in one piece and unpacked.</summary>
+    public byte[] Body
     {
         get
         {
-            var answer = buffer.AsSpan(0, Length);
-            var body = answer.IndexOf("\r\n\r\n"u8) + 4;
-            var head = Encoding.UTF8.GetString(answer[..body]);
-            return head + (head.Contains("Transfer-Encoding: chunked", StringComparison.Ordinal) ? Join(answer[body..]) : Encoding.UTF8.GetString(answer[body..]));
+            var head = Head;
+            var body = buffer.AsSpan(BodyStart..Length);
+            var joined = head.Contains("Transfer-Encoding: chunked", StringComparison.Ordinal) ? Join(body) : body.ToArray();
+            return head.Contains("Content-Encoding: br", StringComparison.Ordinal) ? Unpack(joined) : joined;
         }
     }
+
+    /// <summary>The last answer as text.</summary>
+    public string Text => Head + Encoding.UTF8.GetString(Body);
+
+    private int BodyStart => buffer.AsSpan(0, Length).IndexOf("\r\n\r\n"u8) + 4;
 
     /// <summary>Sends the request and reads the whole answer; returns its status.</summary>
     public int Send(ReadOnlySpan<byte> request)
@@ -70,7 +79,7 @@ internal sealed class HttpConnection : IDisposable
 
     public void Dispose() => socket.Dispose();
 
-    private static string Join(ReadOnlySpan<byte> chunks)
+    private static byte[] Join(ReadOnlySpan<byte> chunks)
     {
         using var joined = new MemoryStream();
         while (Utf8Parser.TryParse(chunks, out int length, out var digits, 'x') && length > 0)
@@ -80,7 +89,15 @@ internal sealed class HttpConnection : IDisposable
             chunks = chunks[(start + length + 2)..];
         }
 
-        return Encoding.UTF8.GetString(joined.GetBuffer(), 0, (int)joined.Length);
+        return joined.ToArray();
+    }
+
+    private static byte[] Unpack(byte[] packed)
+    {
+        using var unpacked = new MemoryStream();
+        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        brotli.CopyTo(unpacked);
+        return unpacked.ToArray();
     }
 
     private static ReadOnlySpan<byte> FindHeader(ReadOnlySpan<byte> head, ReadOnlySpan<byte> name)

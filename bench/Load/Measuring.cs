@@ -3,12 +3,10 @@ using System.Globalization;
 namespace TeacherRegistration.Load;
 
 /// <summary>Runs everything on one database.</summary>
-internal sealed class Measuring(Workload workload, Database database, Side product, Side yardstick, int samples, TimeSpan time)
+internal sealed class Measuring(Workload workload, Database database, Side product, Side yardstick, Profiles profiles, int samples, TimeSpan time)
 {
     private const int FormsOfSample = 250;
     private const int SqlRuns = 200;
-    private const int ConfirmationsOfLastDay = 1000;
-    private const int ConnectionsOfLastDay = 32;
     private const string NameShare = "App_NameGram";
 
     private static readonly int[] Connections = [8, 32];
@@ -17,22 +15,31 @@ internal sealed class Measuring(Workload workload, Database database, Side produ
     private readonly YardstickRequests theirs = new(workload);
     private readonly HotQueries hot = new(workload, database, product.Port);
 
-    /// <summary>Measures everything, or <paramref name="only"/> the comparisons whose name contains this.</summary>
+    /// <summary>Measures everything, or <paramref name="only"/> the comparisons and profiles whose name contains this.</summary>
     public Result Run(string? only)
     {
         workload.RenewSessions();
         // Before the load: the jobs that conclusions leave behind send statements of their own.
         List<Asked> asked = only is null ? [.. Asked()] : [];
-        var lines = Comparisons().Where(comparison => only is null || comparison.Name.Contains(only, StringComparison.Ordinal)).SelectMany(Lines).ToList();
-        var figures = only is null ? [Deep(), Counts(), .. Sql(), LastDay()] : new List<Figure>();
+        var lines = Comparisons().Where(comparison => IsWanted(comparison.Name)).SelectMany(Lines).ToList();
+        var figures = only is null ? [Deep(), Counts(), .. Sql()] : new List<Figure>();
+        if (IsWanted("Last day"))
+        {
+            figures.Add(profiles.LastDay());
+        }
+
+        var filings = profiles.Filings(IsWanted).ToList();
         return new Result
         {
             Rows = workload.Sessions.Where(session => session.PointId is null).Sum(session => session.Rows),
             Lines = lines,
             Figures = figures,
+            Filings = filings,
             Asked = asked,
             PssMegabytes = product.Server.PssMegabytes,
         };
+
+        bool IsWanted(string name) => only is null || name.Contains(only, StringComparison.Ordinal);
     }
 
     private IEnumerable<Line> Lines(Comparison comparison)
@@ -88,19 +95,6 @@ internal sealed class Measuring(Workload workload, Database database, Side produ
         var number = hot.SampleOf(workload.LargestPoint).IdNumber;
         var byNumber = statements.Capture(hot.Post(workload.Largest, "/applications", $"idNumber={number}&pageSize=50")).Where(sql => sql.Contains("IdHash", StringComparison.Ordinal)).ToList();
         yield return new Figure("ID number look-up: page, SQL p50", Time(statements, [.. byNumber.Where(sql => sql.Contains("LIMIT", StringComparison.Ordinal))]), "≤ 1 ms");
-    }
-
-    /// <summary>What clerks do on the last day, all at once: of ten requests seven lists, two cases and a confirmation.</summary>
-    private Figure LastDay()
-    {
-        var (lists, openings, confirmations) = (ours.Lists(), ours.Openings(), ours.Confirmations(ConfirmationsOfLastDay));
-        var requests = confirmations.SelectMany((confirmation, index) => Enumerable.Range(index * 7, 7).Select(list => lists[list % lists.Count])
-            .Append(openings[index * 2 % openings.Count]).Append(openings[((index * 2) + 1) % openings.Count]).Append(confirmation)).ToList();
-        var sample = product.Run(requests, ConnectionsOfLastDay, time: null);
-        return new Figure(
-            Invariant($"Last day: 70 % lists, 20 % cases, 10 % confirmations, {ConnectionsOfLastDay} connections, {sample.Seconds:F0} s"),
-            Invariant($"{sample.PerSecond:F0}/s, p50 {sample.Percentile(.5):F0} ms, p99 {sample.Percentile(.99):F0} ms, {sample.Failures} failures"),
-            "no failure, p99 ≤ 500 ms");
     }
 
     private static string Time(Statements statements, List<string> all)

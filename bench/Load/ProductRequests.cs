@@ -47,11 +47,14 @@ internal sealed partial class ProductRequests(Workload workload, int port)
             throw new InvalidOperationException($"{address} did not open: {connection.Text[..200]}");
         }
 
-        var page = connection.Text;
-        return Requests.Post($"{address}?handler=Complete", CaseForm.Fill(page), FormType, $"{it.User.Cookie}; {FormCookie().Match(page).Groups[1].Value}");
+        return Confirmation(connection.Text, it);
     }
 
-    private static string ConfirmAddress(Guid id) => $"/applications/{id}/confirm";
+    /// <summary>What is sent from the page of the case, filled in.</summary>
+    public static byte[] Confirmation(string page, Pending it) =>
+        Requests.Post($"{ConfirmAddress(it.Id)}?handler=Complete", CaseForm.Fill(page), FormType, $"{it.User.Cookie}; {FormCookie().Match(page).Groups[1].Value}");
+
+    public static string ConfirmAddress(Guid id) => $"/applications/{id}/confirm";
 
     [GeneratedRegex("Set-Cookie: (__Host-TeacherRegistration.Form=[^;]*)")]
     private static partial Regex FormCookie();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using TeacherRegistration.Load;
 
 // load measure --connection "…" --folder DIR --product PORT --product-pid N --yardstick PORT --yardstick-pid N --database-pid N --out FILE [--samples 3] [--seconds 5] [--only "Confirm"]
+//   of the profiles: [--profile-seconds 60] [--warm-seconds 90] [--filers-per-second 17] [--staff-connections 4] [--staff-per-second 40] [--megapixels 12]
 // load explain --connection "…" --folder DIR --product PORT --out FILE
 // load report --large FILE [--small FILE] --out FILE
 var arguments = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[^1]);
@@ -29,9 +30,15 @@ void Measure()
     var product = new Side("product", Number("--product"), new Meter(Number("--product-pid")), meter);
     var yardstick = new Side("yardstick", Number("--yardstick"), new Meter(Number("--yardstick-pid")), meter);
     var workload = new Workload(database, arguments["--folder"]);
-    var time = TimeSpan.FromSeconds(int.Parse(arguments.GetValueOrDefault("--seconds", "5"), CultureInfo.InvariantCulture));
-    var result = new Measuring(workload, database, product, yardstick, int.Parse(arguments.GetValueOrDefault("--samples", "3"), CultureInfo.InvariantCulture), time)
-        .Run(arguments.GetValueOrDefault("--only"));
+    var filing = new FilingOptions(
+        Seconds("--profile-seconds", "60"),
+        Seconds("--warm-seconds", "90"),
+        Decimal("--filers-per-second", "17"),
+        (int)Decimal("--staff-connections", "4"),
+        Decimal("--staff-per-second", "40"),
+        Decimal("--megapixels", "12"));
+    var profiles = new Profiles(workload, database, product, filing, arguments["--folder"]);
+    var result = new Measuring(workload, database, product, yardstick, profiles, (int)Decimal("--samples", "3"), Seconds("--seconds", "5")).Run(arguments.GetValueOrDefault("--only"));
     File.WriteAllText(arguments["--out"], JsonSerializer.Serialize(result));
 }
 
@@ -42,6 +49,10 @@ void Explain()
     workload.RenewSessions();
     File.WriteAllText(arguments["--out"], new Explaining(workload, database, Number("--product")).Write());
 }
+
+TimeSpan Seconds(string name, string usual) => TimeSpan.FromSeconds(Decimal(name, usual));
+
+double Decimal(string name, string usual) => double.Parse(arguments.GetValueOrDefault(name, usual), CultureInfo.InvariantCulture);
 
 int Number(string name) => int.Parse(arguments[name], CultureInfo.InvariantCulture);
 

@@ -11,16 +11,7 @@ internal static class Report
     public static string Write(Result large, Result? small)
     {
         var text = new StringBuilder();
-        Add(text, $"{large.Rows:N0} applications. Median of the samples; requests/s with the least and the most; times in ms; CPU in ms of server + database for a request.");
-        Add(text, $"");
-        Add(text, $"| what | connections | product /s | yardstick /s | ratio | must | p50 / p99 | CPU product | CPU yardstick | CPU ratio | bytes | failures |");
-        Add(text, $"|---|---|---|---|---|---|---|---|---|---|---|---|");
-        foreach (var line in large.Lines)
-        {
-            var (ours, theirs) = (line.Product, line.Yardstick);
-            Add(text, $"| {line.Name} | {line.Connections} | {Rate(ours)} | {(theirs is null ? "–" : Rate(theirs))} | {line.Ratio:F2} | {line.Must:F2} | {ours.P50:F1} / {ours.P99:F1} | {Cpu(ours)} | {(theirs is null ? "–" : Cpu(theirs))} | {line.CpuRatio:F2} | {ours.Bytes:F0} | {ours.Failures + (theirs?.Failures ?? 0)} |");
-        }
-
+        WriteComparisons(text, large);
         Add(text, $"");
         Add(text, $"| what | measured | must |");
         Add(text, $"|---|---|---|");
@@ -31,13 +22,37 @@ internal static class Report
 
         Add(text, $"| Memory of the product after the run (PSS) | {large.PssMegabytes:F0} MB | ≤ 300 MB |");
         Add(text, $"");
-        Add(text, $"Statements that one request sends, log-in check and audit included: {string.Join("; ", large.Asked.Select(asked => $"{asked.Name} {asked.Statements}"))}.");
+        if (large.Asked.Count > 0)
+        {
+            Add(text, $"Statements that one request sends, log-in check and audit included: {string.Join("; ", large.Asked.Select(asked => $"{asked.Name} {asked.Statements}"))}.");
+        }
+
+        FilingReport.Write(text, large.Filings);
         if (small is not null)
         {
             Grow(text, large, small);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>None where a profile was run by itself.</summary>
+    private static void WriteComparisons(StringBuilder text, Result large)
+    {
+        if (large.Lines.Count == 0)
+        {
+            return;
+        }
+
+        Add(text, $"{large.Rows:N0} applications. Median of the samples; requests/s with the least and the most; times in ms; CPU in ms of server + database for a request.");
+        Add(text, $"");
+        Add(text, $"| what | connections | product /s | yardstick /s | ratio | must | p50 / p99 | CPU product | CPU yardstick | CPU ratio | bytes | failures |");
+        Add(text, $"|---|---|---|---|---|---|---|---|---|---|---|---|");
+        foreach (var line in large.Lines)
+        {
+            var (ours, theirs) = (line.Product, line.Yardstick);
+            Add(text, $"| {line.Name} | {line.Connections} | {Rate(ours)} | {(theirs is null ? "–" : Rate(theirs))} | {line.Ratio:F2} | {line.Must:F2} | {ours.P50:F1} / {ours.P99:F1} | {Cpu(ours)} | {(theirs is null ? "–" : Cpu(theirs))} | {line.CpuRatio:F2} | {ours.Bytes:F0} | {ours.Failures + (theirs?.Failures ?? 0)} |");
+        }
     }
 
     private static void Grow(StringBuilder text, Result large, Result small)

@@ -9,6 +9,8 @@ internal sealed record Result
 
     public required List<Figure> Figures { get; init; }
 
+    public List<FilingResult> Filings { get; init; } = [];
+
     public required List<Asked> Asked { get; init; }
 
     public required double PssMegabytes { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using TeacherRegistration.Generator;
 
@@ -10,10 +11,13 @@ internal sealed class Workload
     private const int Users = 300;
     private const int CasesOfUser = 30;
 
+    /// <summary>Enough for ten minutes of the last day.</summary>
+    private const int PendingOfUser = 200;
+
     private readonly Database database;
     private readonly Random random = new(Seed);
     private readonly List<SignedIn> clerks;
-    private readonly Queue<Pending> pending = new();
+    private readonly ConcurrentQueue<Pending> pending = new();
 
     public Workload(Database database, string folder)
     {
@@ -23,9 +27,10 @@ internal sealed class Workload
         LargestPoint = Sessions.Where(session => session.PointId is not null).MaxBy(session => session.Rows)!;
         // A user by the size of the work: as many people work at a point as its applications ask for.
         clerks = [.. Sessions.Where(session => session.PointId is not null && session.Rows > CasesOfUser * 4).OrderBy(_ => random.Next()).Take(Users)];
-        Opened = Shuffled(clerks.SelectMany(clerk => Ids(clerk, "").Select(id => new Opening(clerk, id))));
+        // Of those that were not accepted there is nothing to confirm: the page leads to another.
+        Opened = Shuffled(clerks.SelectMany(clerk => Ids(clerk, "AND `Status` <> 'NotAccepted'", CasesOfUser).Select(id => new Opening(clerk, id))));
         Asked = Shuffled(clerks.SelectMany(clerk => NamesOf(clerk).Select(name => (clerk, name))));
-        foreach (var next in Shuffled(clerks.SelectMany(clerk => Ids(clerk, "AND `Status` = 'PendingConfirmation'").Select(id => new Pending(clerk, id)))))
+        foreach (var next in Shuffled(clerks.SelectMany(clerk => Ids(clerk, "AND `Status` = 'PendingConfirmation'", PendingOfUser).Select(id => new Pending(clerk, id)))))
         {
             pending.Enqueue(next);
         }
@@ -46,7 +51,11 @@ internal sealed class Workload
     public IReadOnlyList<Opening> Opened { get; }
 
     /// <summary>So many cases that await confirmation; each is given out once.</summary>
-    public IReadOnlyList<Pending> TakePending(int count) => [.. Enumerable.Range(0, count).Select(_ => pending.Dequeue())];
+    public IReadOnlyList<Pending> TakePending(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => TakePending() ?? throw new InvalidOperationException("No case awaits confirmation any more."))];
+
+    /// <summary>One of them; null when all are given out.</summary>
+    public Pending? TakePending() => pending.TryDequeue(out var next) ? next : null;
 
     /// <summary>The first two characters of names of the user's applicants.</summary>
     public IReadOnlyList<string> NamesOf(SignedIn user) => database.Read(
@@ -63,8 +72,8 @@ internal sealed class Workload
 
     private List<T> Shuffled<T>(IEnumerable<T> items) => [.. items.OrderBy(_ => random.Next())];
 
-    private List<Guid> Ids(SignedIn user, string condition) => database.Read(
-        $"SELECT `Id` FROM `App_OnlineApplication` WHERE `TenantId` = @agency AND `PointId` = @point AND `ApplicationPlanId` = @plan {condition} ORDER BY `ApplicationNumber` LIMIT {CasesOfUser}",
+    private List<Guid> Ids(SignedIn user, string condition, int count) => database.Read(
+        $"SELECT `Id` FROM `App_OnlineApplication` WHERE `TenantId` = @agency AND `PointId` = @point AND `ApplicationPlanId` = @plan {condition} ORDER BY `ApplicationNumber` LIMIT {count}",
         row => row.GetGuid(0),
         ("@agency", user.AgencyId), ("@point", user.PointId), ("@plan", user.PlanId));
 }
