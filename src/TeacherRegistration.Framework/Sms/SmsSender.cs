@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using TeacherRegistration.Framework.Contracts.Settings;
 using TeacherRegistration.Framework.Contracts.Sms;
-using TeacherRegistration.Framework.Settings;
 
 namespace TeacherRegistration.Framework.Sms;
 
@@ -13,7 +10,7 @@ namespace TeacherRegistration.Framework.Sms;
 /// waits for it. Where nobody knows whether a gateway took it, only a code goes to the next one: a code twice does no harm, the job of any
 /// other text asks the same gateway again under the same number. A text that a gateway has taken is not sent again.
 /// </summary>
-internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, IServiceScopeFactory scopes, IOptions<SmsOptions> options, TimeProvider timeProvider) : ISmsSender
+internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, SmsQuota quota, IOptions<SmsOptions> options, TimeProvider timeProvider) : ISmsSender
 {
     private static readonly TimeSpan Avoided = TimeSpan.FromMinutes(1);
 
@@ -27,7 +24,7 @@ internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, I
             return;
         }
 
-        if (await IsOverQuotaAsync(request, cancellationToken))
+        if (await quota.IsUsedUpAsync(request, cancellationToken))
         {
             await log.WriteAsync(request, SmsState.OverQuota, gateway: "", gatewayId: "", fault: "");
             return;
@@ -76,16 +73,4 @@ internal sealed class SmsSender(IEnumerable<ISmsGateway> gateways, SmsLog log, I
     }
 
     private bool IsAvoided(ISmsGateway gateway) => failedAt.TryGetValue(gateway.Name, out var at) && timeProvider.GetUtcNow() - at < Avoided;
-
-    private async Task<bool> IsOverQuotaAsync(SmsRequest request, CancellationToken cancellationToken)
-    {
-        if (request.AgencyId is not { } agencyId || !SmsTemplates.Notices.Contains(request.TemplateKey))
-        {
-            return false;
-        }
-
-        await using var scope = scopes.CreateAsyncScope();
-        var quota = await scope.ServiceProvider.GetRequiredService<ISettingProvider>().GetAsync<int>(FrameworkSettings.SmsMonthlyQuota, cancellationToken);
-        return await log.CountOfMonthAsync(agencyId, cancellationToken) >= quota;
-    }
 }

@@ -18,6 +18,7 @@ internal static class SmsServices
         services.AddHttpClient(GatewayCall.ClientName, client => client.Timeout = GatewayCall.Timeout);
         services.AddSingleton<GatewayCall>();
         services.AddSingleton<SmsLog>();
+        services.AddSingleton<SmsQuota>();
         services.AddSingleton<ISmsSender, SmsSender>();
         services.AddScoped<SmsReports>();
         services.AddScoped<SmsQuietHours>();

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using TeacherRegistration.Framework.Contracts.Settings;
+using TeacherRegistration.Framework.Contracts.Sms;
+using TeacherRegistration.Framework.Settings;
+
+namespace TeacherRegistration.Framework.Sms;
+
+/// <summary>
+/// How many texts about applications an agency may send in a month. Counting those of a large agency takes as long as sending one: far from
+/// the quota, a count holds for a minute; close to it every text is counted.
+/// </summary>
+internal sealed class SmsQuota(SmsLog log, IServiceScopeFactory scopes, TimeProvider timeProvider)
+{
+    /// <summary>More than other nodes send in a minute.</summary>
+    private const int Close = 1_000;
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<Guid, (int Sent, DateTimeOffset CountedAt)> counts = new();
+
+    /// <summary>Whether the quota is used up. What is asked for counts as sent.</summary>
+    public async Task<bool> IsUsedUpAsync(SmsRequest request, CancellationToken cancellationToken)
+    {
+        if (request.AgencyId is not { } agencyId || !SmsTemplates.Notices.Contains(request.TemplateKey))
+        {
+            return false;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var quota = await scope.ServiceProvider.GetRequiredService<ISettingProvider>().GetAsync<int>(FrameworkSettings.SmsMonthlyQuota, cancellationToken);
+        var now = timeProvider.GetUtcNow();
+        if (!counts.TryGetValue(agencyId, out var kept) || now - kept.CountedAt > Kept || kept.Sent + Close > quota)
+        {
+            kept = (await log.CountOfMonthAsync(agencyId, cancellationToken), now);
+        }
+
+        counts[agencyId] = kept with { Sent = kept.Sent + 1 };
+        return kept.Sent >= quota;
+    }
+}
