@@ -15,10 +15,12 @@ internal sealed class DraftAppService(DraftStore store, DraftPlaces places, Audi
     {
         var draft = await store.GetAsync(id);
         var record = await store.ReadAsync(draft.RecordId);
-        var points = await places.GetPointsAsync(draft, record.File.Employment);
-        return new DraftView(
-            draft, await places.GetAgencyAsync(), await places.FindFilingAsync(draft), points, record, store.Now);
+        var view = new DraftView(draft, await places.GetAgencyAsync(), await places.FindFilingAsync(draft), record, store.Now);
+        return view with { Point = await places.FindPointAsync(draft, view.MayChoosePoint ? draft.PointId : draft.FiledPointId) };
     }
+
+    /// <summary>The points that are offered to whom the draft is of.</summary>
+    public Task<IReadOnlyList<DraftPoint>> GetPointsAsync(DraftView view) => places.GetPointsAsync(view.Draft, view.Record.File.Employment);
 
     /// <summary>The draft alone, for pages of the personal centre, which have no tenant.</summary>
     public Task<ApplicationDraft> GetRowAsync(Guid id) => store.GetAsync(id);
@@ -62,11 +64,10 @@ internal sealed class DraftAppService(DraftStore store, DraftPlaces places, Audi
 /// <param name="Draft">The draft.</param>
 /// <param name="Agency">The agency it goes to.</param>
 /// <param name="Filing">Its 网报计划; null where that is gone.</param>
-/// <param name="Points">The points that are offered.</param>
 /// <param name="Record">What is entered.</param>
 /// <param name="Now">Time of the request, UTC.</param>
 internal sealed record DraftView(
-    ApplicationDraft Draft, AgencySummary Agency, OpenFiling? Filing, IReadOnlyList<DraftPoint> Points, OpenedRecord Record, DateTime Now)
+    ApplicationDraft Draft, AgencySummary Agency, OpenFiling? Filing, OpenedRecord Record, DateTime Now)
 {
     public bool IsEdit => Draft.BaseVersion is not null;
 
@@ -77,7 +78,7 @@ internal sealed record DraftView(
     public bool MayChoosePoint => !IsEdit || IsOpen;
 
     /// <summary>Where it goes: the chosen point, or, as long as no other can be chosen, that of the application; null before one was chosen.</summary>
-    public DraftPoint? Point => Points.FirstOrDefault(point => point.Point.Id == (MayChoosePoint ? Draft.PointId : Draft.FiledPointId));
+    public ArrangedPoint? Point { get; init; }
 
     /// <summary>Another point was chosen too late.</summary>
     public bool KeepsPoint => !MayChoosePoint && Draft.PointId != Draft.FiledPointId;

@@ -8,7 +8,8 @@ using TeacherRegistration.Plans.Contracts;
 namespace TeacherRegistration.Applications.Application.Drafts;
 
 /// <summary>The points that a draft can go to, in the tenant of its agency.</summary>
-internal sealed class DraftPlaces(IPointOffers offers, IOpenFilings filings, IApplicationCounts counts, IAgencyDirectory agencies, IRequestClock clock)
+internal sealed class DraftPlaces(
+    IPointOffers offers, IOpenFilings filings, IPlanIntegrationService plans, IApplicationCounts counts, IAgencyDirectory agencies, IRequestClock clock)
 {
     public Task<AgencySummary> GetAgencyAsync() => agencies.GetCurrentAsync();
 
@@ -24,12 +25,11 @@ internal sealed class DraftPlaces(IPointOffers offers, IOpenFilings filings, IAp
     /// <summary>The points arranged in its plan that take new applications; those that have ended last.</summary>
     public async Task<IReadOnlyList<DraftPoint>> GetPointsAsync(ApplicationDraft draft, EmploymentInfo? employment)
     {
-        var person = new PersonToConfirm(employment?.School ?? "", employment?.Stage ?? "", draft.Kind);
         var points = (await agencies.GetPointsAsync()).Where(point => point.IsOpen || point.Id == draft.PointId || point.Id == draft.FiledPointId).ToDictionary(point => point.Id);
         var filed = await counts.CountByPointAsync([draft.ApplicationPlanId]);
         return
         [
-            .. (await offers.GetAsync(draft.ApplicationPlanId, person)).Where(offer => points.ContainsKey(offer.PointId))
+            .. (await offers.GetAsync(draft.ApplicationPlanId, PersonOf(draft, employment))).Where(offer => points.ContainsKey(offer.PointId))
                 .Select(offer => new DraftPoint(
                     points[offer.PointId],
                     offer,
@@ -40,15 +40,35 @@ internal sealed class DraftPlaces(IPointOffers offers, IOpenFilings filings, IAp
         ];
     }
 
-    /// <summary>The point, if somebody may file there now; outside 人员范围 or over its capacity is no reason against it (rule 38).</summary>
-    /// <exception cref="BusinessRuleException">400 beside the field: not arranged, closed, or ended.</exception>
-    public async Task<DraftPoint> DemandPointAsync(ApplicationDraft draft, Guid pointId)
+    /// <summary>The point with its time; null where there is none in the plan of the draft.</summary>
+    public async Task<ArrangedPoint?> FindPointAsync(ApplicationDraft draft, Guid? pointId)
     {
-        var point = (await GetPointsAsync(draft, employment: null)).FirstOrDefault(row => row.Point.Id == pointId && row.Point.IsOpen)
-            ?? throw new BusinessRuleException(ApplicationsErrorCodes.PointNotOffered) { Field = nameof(draft.PointId) };
-        return point.HasEnded ? throw new BusinessRuleException(ApplicationsErrorCodes.PointEnded) { Field = nameof(draft.PointId) } : point;
+        var point = (await agencies.GetPointsAsync()).FirstOrDefault(row => row.Id == pointId);
+        return point is not null && (await plans.GetConfirmationWindowsAsync(draft.ApplicationPlanId)).OfPoint(point.Id) is { } window ? new ArrangedPoint(point, window) : null;
     }
+
+    /// <summary>Whether somebody may file at the point now; outside 人员范围 or over its capacity is no reason against it (rule 38).</summary>
+    /// <exception cref="BusinessRuleException">400 beside the field: not arranged, closed, or ended.</exception>
+    public async Task DemandPointAsync(ApplicationDraft draft, Guid pointId)
+    {
+        var isOpen = (await agencies.GetPointsAsync()).Any(point => point.Id == pointId && point.IsOpen);
+        // The arrangements themselves, as they stand now: what is kept in memory may be older than the lock of who files.
+        if (!isOpen || (await offers.GetAsync(draft.ApplicationPlanId, PersonOf(draft, employment: null))).FirstOrDefault(offer => offer.PointId == pointId) is not { } offered)
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.PointNotOffered) { Field = nameof(draft.PointId) };
+        }
+
+        if (offered.Window.IsAfter(clock.UtcNow))
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.PointEnded) { Field = nameof(draft.PointId) };
+        }
+    }
+
+    private static PersonToConfirm PersonOf(ApplicationDraft draft, EmploymentInfo? employment) => new(employment?.School ?? "", employment?.Stage ?? "", draft.Kind);
 }
+
+/// <summary>A point and when it confirms.</summary>
+internal sealed record ArrangedPoint(PointSummary Point, TimeWindow Window);
 
 /// <summary>A point that is offered.</summary>
 /// <param name="Point">The point.</param>

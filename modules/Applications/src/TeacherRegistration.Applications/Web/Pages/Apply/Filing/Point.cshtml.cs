@@ -19,6 +19,8 @@ internal sealed class PointModel(DraftAppService service, FormPost post) : PageM
 
     public DraftView View { get; private set; } = null!;
 
+    public IReadOnlyList<DraftPoint> Points { get; private set; } = [];
+
     public async Task OnGetAsync(Guid id)
     {
         await LoadAsync(id);
@@ -34,5 +36,9 @@ internal sealed class PointModel(DraftAppService service, FormPost post) : PageM
         },
         () => LoadAsync(id));
 
-    private async Task LoadAsync(Guid id) => View = await service.GetAsync(id);
+    private async Task LoadAsync(Guid id)
+    {
+        View = await service.GetAsync(id);
+        Points = await service.GetPointsAsync(View);
+    }
 }
