@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TeacherRegistration.Load;
 
 /// <summary>What each request of a filing costs, with nothing beside it: some file one after another, in a server that has long been at work.</summary>
-internal sealed class FilingCosts(Filers filers, Database database, Side product, byte[] portrait)
+internal sealed class FilingCosts(Filers filers, Database database, Side product)
 {
     /// <summary>CPU time comes in ticks of 10 ms: the mean of many requests is finer.</summary>
     private const int Timed = 100;
@@ -42,7 +42,7 @@ internal sealed class FilingCosts(Filers filers, Database database, Side product
                 all[name] = all.TryGetValue(name, out var sum) ? ([.. sum.Sum.Zip(grown, (left, right) => left + right)], sum.Count + 1) : ([.. grown], 1);
                 before = after;
             });
-            new FilingWalk(browser, filer, portrait).Run();
+            new FilingWalk(browser, filer).Run();
         }
 
         return all;

@@ -12,8 +12,6 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
 
     private const int SmallStack = 256 * 1024;
 
-    private readonly byte[] portrait = Portrait.Of(options.Megapixels);
-
     /// <summary>One run, after one that does not count.</summary>
     /// <param name="isPrepared">Whether the applicants have filled their personal centre before.</param>
     public FilingResult Run(bool isPrepared)
@@ -26,7 +24,6 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
             Options = options,
             Shown = [.. run.Result.Shown, .. new[] { staff.LastFailure }.OfType<string>()],
             IsPrepared = isPrepared,
-            PhotoBytes = portrait.Length,
             Uncounted = before + warmed.Result.Submitted + run.Result.Submitted - CountApplications(),
             WarmingFailures = warmed.Result.Failures,
             PssMegabytes = product.Server.PssMegabytes,
@@ -56,7 +53,7 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
             var filer = filers.Take(isPrepared);
             var thread = new Thread(() =>
             {
-                run.File(filer, portrait);
+                run.File(filer);
                 free.Release();
             }, SmallStack);
             threads.Add(thread);
@@ -75,5 +72,4 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
 /// <param name="PerSecond">How many come in a second.</param>
 /// <param name="StaffConnections">Connections of the staff.</param>
 /// <param name="StaffPerSecond">Requests of the staff in a second.</param>
-/// <param name="Megapixels">Size of the photo.</param>
-internal sealed record FilingOptions(TimeSpan Time, TimeSpan Warming, double PerSecond, int StaffConnections, double StaffPerSecond, double Megapixels);
+internal sealed record FilingOptions(TimeSpan Time, TimeSpan Warming, double PerSecond, int StaffConnections, double StaffPerSecond);

@@ -10,8 +10,6 @@ internal sealed record FilingResult
     /// <summary>Whether they had filled their personal centre before.</summary>
     public bool IsPrepared { get; init; }
 
-    public int PhotoBytes { get; init; }
-
     /// <summary>Until the last had gone.</summary>
     public required double Seconds { get; init; }
 
@@ -73,7 +71,7 @@ internal sealed record FilingResult
 
     public string Describe() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name}: {PerSecond:F1} submissions/s of {Options?.PerSecond} asked for ({Submitted} of {Started} who came, {Due} were due; {Requests:F1} requests each, photo {PhotoBytes / 1024.0:F0} KB), requests {Each}, whole {Whole}, at most {MostAtOnce} at once, {Failures} failures ({WarmingFailures} in the warm-up), {Uncounted} not in the database; staff {StaffPerSecond:F1}/s, {Staff}, {StaffFailures} failures; cores: server {ServerCores:F2}, database {DatabaseCores:F2}, this tool {ToolCores:F2}; {PssMegabytes:F0} MB{string.Concat(Shown.Select(text => $"\n  {text}"))}");
+        $"{Name}: {PerSecond:F1} submissions/s of {Options?.PerSecond} asked for ({Submitted} of {Started} who came, {Due} were due; {Requests:F1} requests each), requests {Each}, whole {Whole}, at most {MostAtOnce} at once, {Failures} failures ({WarmingFailures} in the warm-up), {Uncounted} not in the database; staff {StaffPerSecond:F1}/s, {Staff}, {StaffFailures} failures; cores: server {ServerCores:F2}, database {DatabaseCores:F2}, this tool {ToolCores:F2}; {PssMegabytes:F0} MB{string.Concat(Shown.Select(text => $"\n  {text}"))}");
 }
 
 /// <summary>One kind of request.</summary>

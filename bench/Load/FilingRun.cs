@@ -31,7 +31,7 @@ internal sealed class FilingRun
     public FilingResult Result { get; private set; } = null!;
 
     /// <summary>Somebody comes and files.</summary>
-    public void File(NewFiler filer, byte[] portrait)
+    public void File(NewFiler filer)
     {
         lock (gate)
         {
@@ -45,7 +45,7 @@ internal sealed class FilingRun
         try
         {
             using var browser = new Browser(product.Port, filer.Cookie, (name, milliseconds) => requests.Add(new Sent(name, milliseconds)));
-            new FilingWalk(browser, filer, portrait).Run();
+            new FilingWalk(browser, filer).Run();
         }
         catch (Exception exception) when (exception is InvalidOperationException or IOException or SocketException or ArgumentException)
         {

@@ -4,10 +4,10 @@ using TeacherRegistration.Generator;
 namespace TeacherRegistration.Load;
 
 /// <summary>One applicant files, from the first page to the form as a PDF: presses what the pages offer, as long as a step is open.</summary>
-internal sealed partial class FilingWalk(Browser browser, NewFiler filer, byte[] portrait)
+internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
 {
     private const string Start = "/apply/applications";
-    private const string File = "portrait.jpg";
+    private const string File = "photo.jpg";
     private const int MostSteps = 20;
 
     /// <summary>Stands in the form of every step.</summary>
@@ -92,11 +92,8 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer, byte[]
     private void Upload()
     {
         var form = HtmlForm.With(browser.Page, "name=\"Turns\"");
-        var width = browser.Address.Contains("/Portrait/", StringComparison.Ordinal) ? Portrait.Width : 1;
-        form.Fields["Left"] = FormattableString.Invariant($"{(1 - width) / 2}");
-        form.Fields["Top"] = FormattableString.Invariant($"{(1 - width) / 4}");
-        form.Fields["Width"] = FormattableString.Invariant($"{width}");
-        browser.Submit(form, "Upload", File, portrait);
+        form.Fields["Width"] = "1";
+        browser.Submit(form, "Upload", File, browser.Address.Contains("/Portrait/", StringComparison.Ordinal) ? SentPhoto.Portrait : SentPhoto.Page);
     }
 
     private void SubmitAt(string text) => browser.Submit(HtmlForm.With(browser.Page, text).Fill(filer.Fields));

@@ -36,7 +36,7 @@ internal sealed class Profiles(Workload workload, Database database, Side produc
         }
 
         var filers = new Filers(database, folder);
-        var costs = new FilingCosts(filers, database, product, Portrait.Of(options.Megapixels));
+        var costs = new FilingCosts(filers, database, product);
         foreach (var isPrepared in sorts)
         {
             workload.RenewSessions();

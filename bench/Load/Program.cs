@@ -3,7 +3,7 @@ using System.Text.Json;
 using TeacherRegistration.Load;
 
 // load measure --connection "…" --folder DIR --product PORT --product-pid N --yardstick PORT --yardstick-pid N --database-pid N --out FILE [--samples 3] [--seconds 5] [--only "Confirm"]
-//   of the profiles: [--profile-seconds 60] [--warm-seconds 90] [--filers-per-second 17] [--staff-connections 4] [--staff-per-second 40] [--megapixels 12]
+//   of the profiles: [--profile-seconds 60] [--warm-seconds 90] [--filers-per-second 17] [--staff-connections 4] [--staff-per-second 40]
 // load explain --connection "…" --folder DIR --product PORT --out FILE
 // load report --large FILE [--small FILE] --out FILE
 var arguments = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[^1]);
@@ -35,8 +35,7 @@ void Measure()
         Seconds("--warm-seconds", "90"),
         Decimal("--filers-per-second", "17"),
         (int)Decimal("--staff-connections", "4"),
-        Decimal("--staff-per-second", "40"),
-        Decimal("--megapixels", "12"));
+        Decimal("--staff-per-second", "40"));
     var profiles = new Profiles(workload, database, product, filing, arguments["--folder"]);
     var result = new Measuring(workload, database, product, yardstick, profiles, (int)Decimal("--samples", "3"), Seconds("--seconds", "5")).Run(arguments.GetValueOrDefault("--only"));
     File.WriteAllText(arguments["--out"], JsonSerializer.Serialize(result));

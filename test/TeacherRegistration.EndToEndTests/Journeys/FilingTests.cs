@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -112,21 +113,27 @@ public sealed class FilingTests(JourneyHost host)
     {
         await OpenStepAsync(page, "一寸照片");
         await page.GetByRole(AriaRole.Link, new() { Name = "上传照片" }).ClickAsync();
-        await UploadAsync(page, 900, 1200);
+        await page.EvaluateAsync("addEventListener('submit', () => { sessionStorage.sent = document.querySelector('input[type=file]').files[0].size; })");
+        var chosen = await UploadAsync(page, 900, 1200);
+        await Expect(page.Locator("h1")).ToHaveTextAsync("在线申报");
+        // Only the part that is kept has been sent.
+        int.Parse(await page.EvaluateAsync<string>("sessionStorage.sent"), CultureInfo.InvariantCulture).ShouldBeLessThan(chosen / 3);
     }
 
-    /// <summary>Chooses a photo, turns it once where it is a page, and uploads what the browser shows.</summary>
-    private async Task UploadAsync(IPage page, int width, int height)
+    /// <summary>Chooses a photo, turns it once where it is a page, and uploads what the browser shows. Returns the bytes of the file that was chosen.</summary>
+    private async Task<int> UploadAsync(IPage page, int width, int height)
     {
         await CheckAsync(page, "上传照片");
         var jpeg = await page.EvaluateAsync<string>(
             "([width, height]) => { const canvas = document.createElement('canvas'); [canvas.width, canvas.height] = [width, height];"
-            + " const paper = canvas.getContext('2d'); paper.fillStyle = '#9cf'; paper.fillRect(0, 0, width, height); return canvas.toDataURL('image/jpeg').split(',')[1]; }",
+            + " const paper = canvas.getContext('2d'); paper.fillStyle = '#9cf'; paper.fillRect(0, 0, width, height);"
+            + " for (let i = 0; i < 3000; i++) { paper.fillStyle = `hsl(${(i * 37) % 360} 70% 60%)`; paper.fillRect((i * 7919) % width, (i * 1597) % height, 20, 20); } return canvas.toDataURL('image/jpeg').split(',')[1]; }",
             new[] { width, height });
         await page.GetByLabel("选择照片").SetInputFilesAsync(new FilePayload { Name = "photo.jpg", MimeType = "image/jpeg", Buffer = Convert.FromBase64String(jpeg) });
         await Expect(page.Locator("canvas")).ToBeVisibleAsync();
         await page.PressButtonAsync(width > height ? "旋转" : "放大");
         await page.PressButtonAsync("上传");
+        return jpeg.Length / 4 * 3;
     }
 
     private async Task OpenStepAsync(IPage page, string step)

@@ -1,5 +1,5 @@
-// Cuts and turns a photo before it is uploaded: the server gets the file as it is, with the part that is meant.
-// Without this script it takes the middle.
+// Cuts and turns a photo before it is uploaded: the server gets the part that is meant, in the size that it keeps. A phone then sends
+// 60 KB instead of 5 MB. Of a file that cannot be made smaller it gets all, with the part that is meant; without this script it takes the middle.
 (() => {
   const form = document.querySelector("form[data-photo]");
   const file = form?.querySelector("input[type=file]");
@@ -10,6 +10,10 @@
   const cut = form.querySelector(".cut");
   const paper = canvas.getContext("2d");
   const longest = 640;
+  // As PhotoCut keeps it: one inch at 300 dpi, or a page.
+  const inch = { width: 295, height: 413 };
+  const pageSide = 1600;
+  const quality = 0.92;
   const step = 12;
   let source = null;
   let picture = null;
@@ -88,9 +92,50 @@
     draw();
   };
 
+  const forget = () => {
+    source = null;
+    ["Turns", "Left", "Top", "Width"].forEach((name) => set(name, 0));
+  };
+
+  // The part that is meant, from all pixels there are; never larger than it is: what is too small, the server refuses.
+  const makePart = () => {
+    const isOnItsSide = turns % 2 === 1;
+    const size = (isOnItsSide ? source.height : source.width) / picture.width;
+    const width = (canvas.width / scale) * size;
+    const height = (canvas.height / scale) * size;
+    const shrunk = Math.min(1, isPortrait ? inch.width / width : pageSide / Math.max(width, height));
+    const part = document.createElement("canvas");
+    part.width = isPortrait && shrunk < 1 ? inch.width : Math.round(width * shrunk);
+    part.height = isPortrait && shrunk < 1 ? inch.height : Math.round(height * shrunk);
+    const context = part.getContext("2d");
+    context.imageSmoothingQuality = "high";
+    context.fillStyle = "#fff";
+    context.fillRect(0, 0, part.width, part.height);
+    context.scale(shrunk, shrunk);
+    context.translate((picture.width / 2 - left) * size, (picture.height / 2 - top) * size);
+    context.rotate((turns * Math.PI) / 2);
+    context.drawImage(source, -source.width / 2, -source.height / 2);
+    const bytes = atob(part.toDataURL("image/jpeg", quality).split(",")[1]);
+    return new File([Uint8Array.from(bytes, (letter) => letter.charCodeAt(0))], "photo.jpg", { type: "image/jpeg" });
+  };
+
+  form.addEventListener("submit", () => {
+    // Anything but these the server names and refuses.
+    if (!source || !["image/jpeg", "image/png"].includes(file.files[0]?.type)) return;
+
+    const part = makePart();
+    if (part.size < file.files[0].size) {
+      const chosen = new DataTransfer();
+      chosen.items.add(part);
+      file.files = chosen.files;
+      forget();
+      set("Width", 1);
+    }
+  });
+
   file.addEventListener("change", () => {
     cut.hidden = true;
-    ["Turns", "Left", "Top", "Width"].forEach((name) => set(name, 0));
+    forget();
     if (!file.files[0]) return;
 
     const address = URL.createObjectURL(file.files[0]);

@@ -2,20 +2,22 @@ using SkiaSharp;
 
 namespace TeacherRegistration.Load;
 
-/// <summary>A photo as a phone takes it. The page's script sends the file as it is, and says beside it which part is meant.</summary>
-internal static class Portrait
+/// <summary>Photos as the page's script sends them: cut, turned, and as large as they are kept (photo.js).</summary>
+internal static class SentPhoto
 {
-    /// <summary>The part of the width that is kept, after somebody has enlarged it twice.</summary>
-    public const double Width = 0.72;
-
-    private const int Quality = 90;
+    private const int Quality = 92;
     private const int Grain = 24;
 
-    /// <summary>Upright, three to four, so many pixels, with edges and grain: a flat picture would be a file much smaller than any photo.</summary>
-    public static byte[] Of(double megapixels)
+    /// <summary>One inch.</summary>
+    public static byte[] Portrait { get; } = Make(295, 413);
+
+    /// <summary>A page of a certificate.</summary>
+    public static byte[] Page { get; } = Make(1200, 1600);
+
+    /// <summary>With edges and grain: a flat picture would be a file much smaller than any photo.</summary>
+    private static byte[] Make(int width, int height)
     {
-        var width = (int)Math.Sqrt(megapixels * 1_000_000 * 3 / 4);
-        using var bitmap = new SKBitmap(width, width * 4 / 3);
+        using var bitmap = new SKBitmap(width, height);
         using var canvas = new SKCanvas(bitmap);
         using var paint = new SKPaint { IsAntialias = true };
         using (var light = SKShader.CreateLinearGradient(default, new SKPoint(0, bitmap.Height), [new SKColor(190, 205, 225), new SKColor(120, 140, 170)], SKShaderTileMode.Clamp))
