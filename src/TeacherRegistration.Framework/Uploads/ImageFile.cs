@@ -60,22 +60,22 @@ public static class ImageFile
     /// <param name="bytes">The upload.</param>
     /// <param name="shortestSide">A larger JPEG is decoded at a fraction of its size, as long as no side becomes shorter than this.</param>
     /// <exception cref="BusinessRuleException">400 beside the file.</exception>
-    public static UprightPicture Open(string name, byte[] bytes, int shortestSide)
+    public static UprightPicture Open(string name, ReadOnlyMemory<byte> bytes, int shortestSide)
     {
-        var format = FormatOf(bytes) ?? throw Refuse(FrameworkErrorCodes.ImageKind);
+        var format = FormatOf(bytes.Span) ?? throw Refuse(FrameworkErrorCodes.ImageKind);
         if (!ExtensionsOf(format).Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
         {
             throw Refuse(FrameworkErrorCodes.FileExtension, ExtensionsOf(format)[0]);
         }
 
-        if (IsForeign(bytes))
+        if (IsForeign(bytes.Span))
         {
             throw Refuse(FrameworkErrorCodes.FileMixed);
         }
 
         // Cameras put more behind the picture: previews, depth, their own notes. It goes; another file does not come in that way.
-        var end = EndOf(bytes, format);
-        var tail = end >= 0 && end < bytes.Length ? bytes.AsSpan(end) : default;
+        var end = EndOf(bytes.Span, format);
+        var tail = end >= 0 && end < bytes.Length ? bytes.Span[end..] : default;
         return tail.IndexOf("PK\x03\x04"u8) < 0 && tail.IndexOf("PK\x05\x06"u8) < 0 && tail.IndexOf("%PDF"u8) < 0
             ? Read(bytes, format, shortestSide)
             : throw Refuse(FrameworkErrorCodes.FileMixed);
@@ -97,15 +97,16 @@ public static class ImageFile
 
     private static BusinessRuleException Refuse(string code, params object[] arguments) => new(code, RuleViolationKind.Invalid, arguments) { Field = Field };
 
-    private static int EndOf(byte[] bytes, SKEncodedImageFormat format) => format == SKEncodedImageFormat.Jpeg ? FileEnd.OfJpeg(bytes) : FileEnd.OfPng(bytes);
+    private static int EndOf(ReadOnlySpan<byte> bytes, SKEncodedImageFormat format) => format == SKEncodedImageFormat.Jpeg ? FileEnd.OfJpeg(bytes) : FileEnd.OfPng(bytes);
 
-    private static UprightPicture Read(byte[] bytes, SKEncodedImageFormat format, int shortestSide)
+    private static UprightPicture Read(ReadOnlyMemory<byte> bytes, SKEncodedImageFormat format, int shortestSide)
     {
         // Not copied: it is large, and stands still for so long.
-        var handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
+        var stored = MemoryMarshal.TryGetArray(bytes, out var array) ? array : new ArraySegment<byte>(bytes.ToArray());
+        var handle = GCHandle.Alloc(stored.Array, GCHandleType.Pinned);
         try
         {
-            using var data = SKData.Create(handle.AddrOfPinnedObject(), bytes.Length);
+            using var data = SKData.Create(handle.AddrOfPinnedObject() + stored.Offset, stored.Count);
             using var codec = SKCodec.Create(data);
             return Read(codec, format, shortestSide);
         }

@@ -20,7 +20,7 @@ public static class KeptPicture
     /// <param name="bytes">The upload.</param>
     /// <param name="longestSide">In pixels.</param>
     /// <exception cref="Contracts.Errors.BusinessRuleException">400 beside the file: no picture, or one that is refused (<see cref="ImageFile.Open"/>).</exception>
-    public static byte[] ToJpeg(string name, byte[] bytes, int longestSide)
+    public static byte[] ToJpeg(string name, ReadOnlyMemory<byte> bytes, int longestSide)
     {
         using var picture = ImageFile.Open(name, bytes, longestSide);
         var whole = SKRect.Create(picture.Width, picture.Height);

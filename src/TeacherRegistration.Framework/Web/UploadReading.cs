@@ -9,16 +9,14 @@ public static class UploadReading
 {
     /// <summary>Its bytes.</summary>
     /// <exception cref="BusinessRuleException">413 beside the file: larger than <see cref="ImageFile.MaximumBytes"/>.</exception>
-    public static async Task<byte[]> ReadPictureAsync(this IFormFile upload, CancellationToken cancellationToken)
+    public static async Task<UploadedPicture> ReadPictureAsync(this IFormFile upload, CancellationToken cancellationToken)
     {
         if (upload.Length > ImageFile.MaximumBytes)
         {
             throw new BusinessRuleException(FrameworkErrorCodes.FileTooLarge, RuleViolationKind.TooLarge) { Field = ImageFile.Field };
         }
 
-        var bytes = new byte[upload.Length];
         await using var stream = upload.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, cancellationToken);
-        return bytes;
+        return await UploadedPicture.ReadAsync(stream, (int)upload.Length, cancellationToken);
     }
 }

@@ -10,6 +10,7 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 /// <summary>The photos of a record: of its certificates, and the portrait.</summary>
 internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, UploadScanner scanner, ICurrentUser user, AuditScope audit)
 {
+    private static readonly SemaphoreSlim Reading = new(4);
     private static readonly SemaphoreSlim Decoding = new(1);
 
     /// <summary>Checks, scans, cuts and keeps the photo. Outside a transaction.</summary>
@@ -24,8 +25,7 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
     {
         audit.About(nameof(PersonalRecord), recordId);
         DemandThere((await store.ReadAsync(recordId)).File, recordId, subjectId, kind);
-        await scanner.DemandCleanAsync(upload.Bytes, user.Id, cancellationToken);
-        return await photos.AddAsync(user.Id, kind, await ApplyAsync(kind, upload, cancellationToken), cancellationToken);
+        return await photos.AddAsync(user.Id, kind, await ReadAsync(kind, upload, cancellationToken), cancellationToken);
     }
 
     /// <summary>Names the photo in the record, in place of a former one.</summary>
@@ -50,13 +50,29 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
         return (photoId is { } id ? await photos.FindAsync(user.Id, kind, id, CancellationToken.None) : null) ?? throw BusinessRuleException.NotFound();
     }
 
+    /// <summary>A few at a time: the others wait on the disk.</summary>
+    private async Task<byte[]> ReadAsync(PhotoKind kind, PhotoUpload upload, CancellationToken cancellationToken)
+    {
+        await Reading.WaitAsync(cancellationToken);
+        try
+        {
+            using var picture = await upload.ReadAsync(cancellationToken);
+            await scanner.DemandCleanAsync(picture.Bytes, user.Id, cancellationToken);
+            return await CutAsync(kind, upload, picture.Bytes, cancellationToken);
+        }
+        finally
+        {
+            Reading.Release();
+        }
+    }
+
     /// <summary>One at a time: a decoded picture is many times its file.</summary>
-    private static async Task<byte[]> ApplyAsync(PhotoKind kind, PhotoUpload upload, CancellationToken cancellationToken)
+    private static async Task<byte[]> CutAsync(PhotoKind kind, PhotoUpload upload, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         await Decoding.WaitAsync(cancellationToken);
         try
         {
-            return upload.Cut.Apply(kind, upload.Name, upload.Bytes);
+            return upload.Cut.Apply(kind, upload.Name, bytes);
         }
         finally
         {
@@ -81,6 +97,6 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
 
 /// <summary>A photo as it was sent.</summary>
 /// <param name="Name">What the user calls it.</param>
-/// <param name="Bytes">The file.</param>
+/// <param name="ReadAsync">Reads the file.</param>
 /// <param name="Cut">Which part of it is meant.</param>
-internal sealed record PhotoUpload(string Name, byte[] Bytes, PhotoCut Cut);
+internal sealed record PhotoUpload(string Name, Func<CancellationToken, Task<UploadedPicture>> ReadAsync, PhotoCut Cut);

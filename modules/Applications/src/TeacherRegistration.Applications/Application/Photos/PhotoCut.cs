@@ -22,7 +22,7 @@ internal sealed record PhotoCut(int Turns, double Left, double Top, double Width
 
     /// <summary>The photo as it is kept: a baseline JPEG of the pixels alone.</summary>
     /// <exception cref="BusinessRuleException">400 beside the file.</exception>
-    public byte[] Apply(PhotoKind kind, string name, byte[] bytes)
+    public byte[] Apply(PhotoKind kind, string name, ReadOnlyMemory<byte> bytes)
     {
         // More than is kept, to cut from; the smaller the part, the more of the whole.
         var part = Width is > 0.2 and <= 1 ? Width : 1;

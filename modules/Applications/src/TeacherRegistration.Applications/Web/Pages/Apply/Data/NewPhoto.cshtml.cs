@@ -45,7 +45,7 @@ internal sealed class NewPhotoModel(PersonalRecordAppService records, PhotoAppSe
 
     private Task<IActionResult> KeepAsync() => Form.RunAsync(
         this,
-        async () => await service.KeepAsync(Id, SubjectId, Kind, await ReadAsync(), HttpContext.RequestAborted),
+        () => service.KeepAsync(Id, SubjectId, Kind, Sent(), HttpContext.RequestAborted),
         async photoId =>
         {
             await service.NoteAsync(Id, SubjectId, Kind, photoId);
@@ -53,13 +53,7 @@ internal sealed class NewPhotoModel(PersonalRecordAppService records, PhotoAppSe
         },
         LoadAsync);
 
-    private async Task<PhotoUpload> ReadAsync()
-    {
-        if (Upload is null || Upload.Length == 0)
-        {
-            throw new BusinessRuleException(ApplicationsErrorCodes.PhotoMissing) { Field = ImageFile.Field };
-        }
-
-        return new PhotoUpload(Upload.FileName, await Upload.ReadPictureAsync(HttpContext.RequestAborted), new PhotoCut(Turns, Left, Top, Width));
-    }
+    private PhotoUpload Sent() => Upload is { Length: > 0 } upload
+        ? new PhotoUpload(upload.FileName, upload.ReadPictureAsync, new PhotoCut(Turns, Left, Top, Width))
+        : throw new BusinessRuleException(ApplicationsErrorCodes.PhotoMissing) { Field = ImageFile.Field };
 }

@@ -56,7 +56,8 @@ internal sealed class AnswerModel(MyMessageAppService messages, AnswerAppService
         // One too many is enough to know that there are too many.
         foreach (var upload in Uploads.Where(upload => upload.Length > 0).Take(MessageAnswer.MaximumPhotos + 1))
         {
-            read.Add((upload.FileName, await upload.ReadPictureAsync(HttpContext.RequestAborted)));
+            using var picture = await upload.ReadPictureAsync(HttpContext.RequestAborted);
+            read.Add((upload.FileName, picture.Bytes.ToArray()));
         }
 
         return read;
