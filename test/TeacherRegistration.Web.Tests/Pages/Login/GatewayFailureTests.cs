@@ -78,8 +78,8 @@ public abstract class GatewayFailureTests(GatewayHost host)
         using var browser = host.CreateBrowser();
         var page = await EnterPasswordAsync(browser, account);
 
-        var sent = JsonDocument.Parse(host.Gateway.Received.Last()).RootElement;
-        sent.GetProperty("phone").GetString().ShouldBe(account.Phone);
+        // The texts of the demo data come here too, when they are due.
+        var sent = host.Gateway.Received.Select(body => JsonDocument.Parse(body).RootElement).Last(text => text.GetProperty("phone").GetString() == account.Phone);
         Guid.TryParse(sent.GetProperty("id").GetString(), out _).ShouldBeTrue();
         var text = sent.GetProperty("text").GetString()!;
         var code = new string([.. text.SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(char.IsAsciiDigit)]);
