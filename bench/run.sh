@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the product against the yardstick on a MariaDB of its own and writes the tables into docs/performance.md.
 #   bench/run.sh [--rows 2000000] [--small 200000] [--folder DIR] [--samples 3] [--seconds 5] [--profile-seconds 60] [--only NAME] [--keep]
-# The profiles (the last day, filing) run for --profile-seconds each; the issue asks for 600. --only measures what has NAME in its name, as "Filing" or "Last day", on the
+# The profiles (the last day, filing) run for --profile-seconds each; the goals speak of 600. --only measures what has NAME in its name, as "Filing" or "Last day", on the
 # large data alone, and prints it instead of writing the document.
 # A folder that is named stays, and its data are used again by the next run; one of its own goes, unless with --keep. It needs some 25 GB of disk there, 8 GB of memory,
 # and a quiet machine: load tool, servers and database share its cores. A figure that is missed fails nothing.
