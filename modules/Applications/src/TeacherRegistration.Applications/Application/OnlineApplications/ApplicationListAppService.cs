@@ -79,7 +79,7 @@ internal sealed class ApplicationListAppService(
     private async Task<List<ApplicationListItem>> ReadFarAsync(IQueryable<OnlineApplication> found, ApplicationQuery query, Sought sought, int skipped)
     {
         var order = OrderOf(query);
-        var list = query is { IsNarrowed: false, Sort: ApplicationSort.ApplicationNumber } ? new MarkedList(sought.PlanId, sought.Scope.PointId, query.Status, query.Descending) : null;
+        var list = query is { IsNarrowed: false, Status: null, Sort: ApplicationSort.ApplicationNumber } ? new MarkedList(sought.PlanId, sought.Scope.PointId, query.Descending) : null;
         var mark = list is null ? null : marks.Find(list, skipped);
         var walked = skipped - (mark?.Skipped ?? 0);
         var left = sought.Total - skipped;

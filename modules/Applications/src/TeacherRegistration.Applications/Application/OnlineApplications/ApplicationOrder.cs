@@ -15,23 +15,17 @@ internal sealed record ApplicationOrder(ApplicationSort Sort, bool IsDescending)
         _ => IsDescending ? rows.OrderByDescending(row => row.ApplicationNumber) : rows.OrderBy(row => row.ApplicationNumber),
     };
 
+#pragma warning disable CA1309 // The database compares, by code point.
     /// <summary>
     /// The rows beyond a 报名号, which an index finds however far down they are: in that order alone, as no other key of a row stays what it was.
     /// </summary>
-    public IQueryable<OnlineApplication> Beyond(IQueryable<OnlineApplication> rows, string number)
-    {
-#pragma warning disable CA1309 // The database compares, by code point.
-        return IsDescending ? rows.Where(row => string.Compare(row.ApplicationNumber, number) < 0) : rows.Where(row => string.Compare(row.ApplicationNumber, number) > 0);
-#pragma warning restore CA1309
-    }
+    public IQueryable<OnlineApplication> Beyond(IQueryable<OnlineApplication> rows, string number) =>
+        IsDescending ? rows.Where(row => string.Compare(row.ApplicationNumber, number) < 0) : rows.Where(row => string.Compare(row.ApplicationNumber, number) > 0);
 
     /// <summary>The rows from a 报名号 on, likewise.</summary>
-    public IQueryable<OnlineApplication> From(IQueryable<OnlineApplication> rows, string number)
-    {
-#pragma warning disable CA1309 // The database compares, by code point.
-        return IsDescending ? rows.Where(row => string.Compare(row.ApplicationNumber, number) <= 0) : rows.Where(row => string.Compare(row.ApplicationNumber, number) >= 0);
+    public IQueryable<OnlineApplication> From(IQueryable<OnlineApplication> rows, string number) =>
+        IsDescending ? rows.Where(row => string.Compare(row.ApplicationNumber, number) <= 0) : rows.Where(row => string.Compare(row.ApplicationNumber, number) >= 0);
 #pragma warning restore CA1309
-    }
 
     private IQueryable<OnlineApplication> By<T>(IQueryable<OnlineApplication> rows, Expression<Func<OnlineApplication, T>> key) => IsDescending
         ? rows.OrderByDescending(key).ThenByDescending(row => row.ApplicationNumber)

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Caching.Memory;
-using TeacherRegistration.Applications.Contracts;
 
 namespace TeacherRegistration.Applications.Application.OnlineApplications;
 
@@ -45,8 +44,8 @@ internal sealed class PageMarks : IDisposable
     }
 }
 
-/// <summary>A list without conditions, in the order of 报名号.</summary>
-internal sealed record MarkedList(Guid ApplicationPlanId, Guid? PointId, ConfirmationStatus? Status, bool IsDescending);
+/// <summary>A list in the order of 报名号, without conditions and of all states: with each conclusion a row leaves its state, and its pages would move too far.</summary>
+internal sealed record MarkedList(Guid ApplicationPlanId, Guid? PointId, bool IsDescending);
 
 /// <summary>After so many rows of its list comes the one with this 报名号.</summary>
 internal sealed record PageMark(int Skipped, string Number);
