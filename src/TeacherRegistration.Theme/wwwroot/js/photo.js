@@ -33,6 +33,9 @@
   };
 
   const draw = () => {
+    // What is on its way is cut already.
+    if (!source) return;
+
     const smallest = Math.max(canvas.width / picture.width, canvas.height / picture.height);
     scale = Math.max(scale, smallest);
     left = Math.min(Math.max(left, 0), picture.width - canvas.width / scale);
@@ -55,6 +58,8 @@
 
   // The picture upright as the turns say, no larger than needed for the preview.
   const turn = () => {
+    if (!source) return;
+
     const isOnItsSide = turns % 2 === 1;
     const part = Math.min(1, (2 * longest) / Math.max(source.width, source.height));
     picture = document.createElement("canvas");
