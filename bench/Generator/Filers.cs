@@ -87,6 +87,6 @@ internal sealed class Filers
         }
 
         var kind = number % 20 < 6 ? RegistrationKind.First : RegistrationKind.Renewal;
-        All.Add(new NewFiler(id, SessionCookies.ApplicantSession + "=" + token, place.PlanId, kind.ToString(), isPrepared, entered.Fields(kind)));
+        All.Add(new NewFiler(id, SessionCookies.ApplicantSession + "=" + token, place.Agency.ParentId!.Value, place.PlanId, kind.ToString(), isPrepared, entered.Fields(kind)));
     }
 }

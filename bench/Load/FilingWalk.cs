@@ -18,6 +18,7 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
     {
         browser.Open(Start);
         Press();
+        browser.Open(Link($"city={filer.CityId}"));
         var choice = HtmlForm.With(browser.Page, $"value=\"{filer.PlanId}\"");
         choice.Fields["Kind"] = filer.Kind;
         browser.Submit(choice);
@@ -81,7 +82,7 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
         var certificate = browser.Address;
         foreach (var kind in filer.Kind == "Renewal" ? ["Certificate", "Sticker"] : new[] { "Certificate" })
         {
-            browser.Open(PhotoLink().Matches(browser.Page).Select(match => match.Groups[1].Value).First(link => link.Contains($"/photos/{kind}/", StringComparison.Ordinal)));
+            browser.Open(Link($"/photos/{kind}/"));
             Upload();
         }
 
@@ -101,6 +102,8 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
     /// <summary>The large button leads on.</summary>
     private void Press() => browser.Open(Next());
 
+    private string Link(string part) => Links().Matches(browser.Page).Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)).First(link => link.Contains(part, StringComparison.Ordinal));
+
     private string Next() => Large().Match(browser.Page).Groups[1].Value is { Length: > 0 } link
         ? System.Net.WebUtility.HtmlDecode(link)
         : throw new InvalidOperationException($"{browser.Address} leads nowhere.");
@@ -111,6 +114,6 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
     [GeneratedRegex("<input type=\"radio\" name=\"PointId\" value=\"([^\"]*)\"(?![^>]*disabled)")]
     private static partial Regex Point();
 
-    [GeneratedRegex("href=\"([^\"]*/photos/[^\"]*/new[^\"]*)\"")]
-    private static partial Regex PhotoLink();
+    [GeneratedRegex("href=\"([^\"]*)\"")]
+    private static partial Regex Links();
 }

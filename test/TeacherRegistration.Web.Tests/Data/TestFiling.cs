@@ -162,7 +162,7 @@ internal sealed record TestFiling(ProductHost Host, Browser Browser, Guid Accoun
     {
         await using var scope = host.Services.CreateAsyncScope();
         var agency = await scope.ServiceProvider.GetRequiredService<Agencies.Contracts.IAgencyDirectory>().FindByCodeAsync(agencyCode);
-        return (await scope.ServiceProvider.GetRequiredService<IOpenFilings>().GetAsync(agency!.ProvinceId)).Single(row => row.AgencyId == agency.Id);
+        return (await scope.ServiceProvider.GetRequiredService<IOpenFilings>().GetAsync(agency!.ProvinceId, [agency.Id])).Single();
     }
 
     /// <summary>Has people file in the published 网报计划 now, whatever its agency has planned.</summary>

@@ -11,8 +11,14 @@ internal sealed class OpenFilings(IRepository<PublishedFiling> filings, IRequest
     public async Task<IReadOnlyList<Guid>> GetProvinceIdsAsync(CancellationToken cancellationToken) =>
         await NotEnded().Select(row => row.ProvinceId).Distinct().ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, CancellationToken cancellationToken) =>
-        [.. (await NotEnded().Where(row => row.ProvinceId == provinceId).OrderBy(row => row.EndsAt).ThenBy(row => row.Id).ToListAsync(cancellationToken)).Select(Summarize)];
+    public async Task<IReadOnlySet<Guid>> GetAgencyIdsAsync(Guid provinceId, CancellationToken cancellationToken) =>
+        (await NotEnded().Where(row => row.ProvinceId == provinceId).Select(row => row.AgencyId).ToListAsync(cancellationToken)).ToHashSet();
+
+    public async Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken)
+    {
+        var rows = NotEnded().Where(row => row.ProvinceId == provinceId && agencyIds.Contains(row.AgencyId)).OrderBy(row => row.EndsAt).ThenBy(row => row.Id);
+        return [.. (await rows.ToListAsync(cancellationToken)).Select(Summarize)];
+    }
 
     public async Task<OpenFiling?> FindAsync(Guid applicationPlanId, CancellationToken cancellationToken) =>
         await filings.Query().FirstOrDefaultAsync(row => row.Id == applicationPlanId, cancellationToken) is { } filing ? Summarize(filing) : null;

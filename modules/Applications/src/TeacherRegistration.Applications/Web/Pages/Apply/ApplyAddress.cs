@@ -9,9 +9,9 @@ internal static class ApplyAddress
 
     public const string Choice = "/apply/filing";
 
-    /// <summary>The agencies of a province, or those of the schools with this part in their name.</summary>
-    public static string ChoiceOf(Guid provinceId, string? school = null) =>
-        $"{Choice}?province={provinceId}{(school is null ? "" : $"&school={Uri.EscapeDataString(school)}")}";
+    /// <summary>The agencies of a province, those of one of its cities, or those of the schools with this part in their name.</summary>
+    public static string ChoiceOf(Guid provinceId, Guid? cityId = null, string? school = null) =>
+        $"{Choice}?province={provinceId}{(cityId is null ? "" : $"&city={cityId}")}{(school is null ? "" : $"&school={Uri.EscapeDataString(school)}")}";
 
     public static string Application(Guid id) => $"{Applications}/{id}";
 

@@ -17,6 +17,10 @@ internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceApp
     [BindProperty(SupportsGet = true)]
     public Guid? Province { get; set; }
 
+    /// <summary>Of a province with many agencies.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? City { get; set; }
+
     /// <summary>A part of the name of the school that is looked for; null: all agencies are shown.</summary>
     [BindProperty(SupportsGet = true)]
     public string? School { get; set; }
@@ -37,7 +41,7 @@ internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceApp
         try
         {
             await LoadAsync();
-            return ModelState.IsValid && (Province is null || Choice.Province is not null) ? Page() : NotFound();
+            return ModelState.IsValid && (Province is null || Choice.Province is not null) && (City is null || Choice.Cities.Count == 0 || Choice.City is not null) ? Page() : NotFound();
         }
         catch (BusinessRuleException exception) when (exception.Kind == RuleViolationKind.Invalid)
         {
@@ -59,7 +63,7 @@ internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceApp
             async () =>
             {
                 await change();
-                return Province is { } province ? $"{ApplyAddress.ChoiceOf(province, School)}#plan-{Plan}" : ApplyAddress.Choice;
+                return Province is { } province ? $"{ApplyAddress.ChoiceOf(province, City, School)}#plan-{Plan}" : ApplyAddress.Choice;
             },
             LoadAsync);
 
@@ -72,5 +76,5 @@ internal sealed class IndexModel(AgencyChoiceAppService choices, FilingChoiceApp
     private Task LoadAsync() => LoadAsync(School);
 
     private async Task LoadAsync(string? school) =>
-        (Choice, IsSearch) = (await choices.GetAsync(Province, school, HttpContext.RequestAborted), school is not null);
+        (Choice, IsSearch) = (await choices.GetAsync(Province, City, school, HttpContext.RequestAborted), school is not null);
 }
