@@ -27,7 +27,8 @@ public interface IPersonDirectory
     Task<Guid?> FindPersonAsync(Guid applicationId, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The agency with which the person has filed the application, or is about to file the draft of the account; null when it is neither.
+    /// The agency with which the person has filed the application, or is about to file the draft of the account; none when it is neither. It stands
+    /// in the query of the log-in check.
     /// </summary>
-    Task<Guid?> FindAgencyAsync(Guid accountId, Guid? personId, Guid id, CancellationToken cancellationToken = default);
+    IQueryable<Guid> AgenciesOf(Guid accountId, Guid? personId, Guid id);
 }

@@ -55,10 +55,9 @@ internal sealed class PersonDirectory(
     public async Task<Guid?> FindPersonAsync(Guid applicationId, CancellationToken cancellationToken) =>
         await filed.Query().Where(row => row.Id == applicationId).Select(row => (Guid?)row.PersonId).FirstOrDefaultAsync(cancellationToken);
 
-    public async Task<Guid?> FindAgencyAsync(Guid accountId, Guid? personId, Guid id, CancellationToken cancellationToken) =>
-        await filed.Query().Where(row => row.Id == id && row.PersonId == personId).Select(row => (Guid?)row.AgencyId)
-            .Concat(drafts.Query().Where(row => row.Id == id && row.AccountId == accountId).Select(row => (Guid?)row.AgencyId))
-            .FirstOrDefaultAsync(cancellationToken);
+    public IQueryable<Guid> AgenciesOf(Guid accountId, Guid? personId, Guid id) =>
+        filed.Query().Where(row => row.Id == id && row.PersonId == personId).Select(row => row.AgencyId)
+            .Concat(drafts.Query().Where(row => row.Id == id && row.AccountId == accountId).Select(row => row.AgencyId));
 
     /// <summary>Applications are rows of their agency: it is read in a scope of that one.</summary>
     private async Task<bool> CarriesAsync(PersonApplication application, byte[] phoneHash, CancellationToken cancellationToken)

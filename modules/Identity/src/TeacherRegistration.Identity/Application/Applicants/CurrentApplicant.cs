@@ -9,12 +9,13 @@ namespace TeacherRegistration.Identity.Application.Applicants;
 
 internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantAccounts applicants, ApplicantBinding binding, ICurrentUser user) : IApplicantProfile
 {
+    private ApplicantProfile? profile;
+
+    /// <summary>Read once in a request: before its transaction and within it services ask for the same.</summary>
     public async Task<ApplicantProfile> GetAsync(CancellationToken cancellationToken)
     {
         user.Demand(IdentityPermissions.ApplicantSite);
-        var id = user.Id;
-        var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw BusinessRuleException.NotFound();
-        return new ApplicantProfile(account.Id, account.DisplayName, applicants.IdNumberOf(account), applicants.PhoneOf(account), account.TermsAcceptedAt ?? DateTime.MaxValue);
+        return profile ??= await ReadAsync(user.Id, cancellationToken);
     }
 
     public async Task<bool> TryBindAsync(CancellationToken cancellationToken)
@@ -34,5 +35,11 @@ internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantA
     {
         user.Demand(IdentityPermissions.ApplicantSite);
         (await accounts.GetAsync(user.Id, cancellationToken)).Bind(personId);
+    }
+
+    private async Task<ApplicantProfile> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var account = await accounts.Query().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw BusinessRuleException.NotFound();
+        return new ApplicantProfile(account.Id, account.DisplayName, applicants.IdNumberOf(account), applicants.PhoneOf(account), account.TermsAcceptedAt ?? DateTime.MaxValue);
     }
 }

@@ -38,11 +38,15 @@ internal sealed class ApplicantSessionHandler(
     protected override async Task<bool> TrySignInAsync(IServiceProvider services, SessionAccount found)
     {
         var account = found.Account;
-        if (Guid.TryParse(Context.GetRouteValue("id")?.ToString(), out var id)
-            && await services.GetRequiredService<IPersonDirectory>().FindAgencyAsync(account.Id, account.PersonId, id) is { } agencyId
-            && await services.GetRequiredService<IAgencyDirectory>().FindAsync(agencyId) is { } agency)
+        if (Guid.TryParse(Context.GetRouteValue("id")?.ToString(), out var id))
         {
-            Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId, agency.Stamp);
+            var agency = await services.GetRequiredService<IPersonDirectory>().AgenciesOf(account.Id, account.PersonId, id)
+                .Join(services.GetRequiredService<IAgencyDirectory>().Standings(), agencyId => agencyId, standing => standing.Id, (_, standing) => standing)
+                .FirstOrDefaultAsync();
+            if (agency is not null)
+            {
+                Context.RequestServices.GetRequiredService<CurrentTenant>().Set(agency.Id, agency.ProvinceId, agency.Stamp);
+            }
         }
 
         Context.RequestServices.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
