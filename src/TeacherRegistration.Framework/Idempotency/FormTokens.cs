@@ -38,9 +38,9 @@ public sealed class FormTokens(AppDbContext context, ICurrentUser user, IColumnC
 
     internal async Task<string?> FindAnswerAsync(SentForm form)
     {
-        var userId = UserId;
+        var (userId, token) = (UserId, form.Token);
         var accepted = await context.Set<FormSubmission>().AsNoTracking()
-            .FirstOrDefaultAsync(submission => submission.UserId == userId && submission.Token == form.Token);
+            .FirstOrDefaultAsync(submission => submission.UserId == userId && submission.Token == token);
         if (accepted is null)
         {
             return null;

@@ -68,40 +68,43 @@ internal sealed class DraftStore(
 
     /// <summary>What the account has entered under the id, its certificates as 证书库 has them now; empty in version 0 where nothing was.</summary>
     /// <exception cref="BusinessRuleException">404: there is none, and it is not that of the personal centre.</exception>
-    public async Task<OpenedRecord> ReadAsync(Guid recordId)
-    {
-        var record = await Own(records.Query()).FirstOrDefaultAsync(row => row.Id == recordId);
-        return record is not null ? new OpenedRecord(recordId, record.Version, await match.ApplyAsync(Open(record)))
-            : recordId == OwnId ? new OpenedRecord(recordId, 0, new PersonalFile())
-            : throw BusinessRuleException.NotFound();
-    }
+    public async Task<OpenedRecord> ReadAsync(Guid recordId) => await OpenAsync(recordId, await Own(records.Query()).FirstOrDefaultAsync(row => row.Id == recordId));
 
-    /// <summary>Changes what is entered under the id, in the version that was shown.</summary>
+    /// <summary>Changes what is entered under the id; photos that it names no more are deleted.</summary>
+    /// <param name="recordId">The record.</param>
+    /// <param name="change">What becomes of it.</param>
+    /// <param name="version">That which was shown; null: any.</param>
     /// <exception cref="BusinessRuleException">404 as above; 409: changed meanwhile, as from another tab.</exception>
-    public async Task WriteAsync(Guid recordId, long version, Func<PersonalFile, PersonalFile> change)
+    public async Task ChangeAsync(Guid recordId, Func<PersonalFile, PersonalFile> change, long? version = null)
     {
-        var opened = await ReadAsync(recordId);
-        if (opened.Version != version)
+        var record = await FindRecordAsync(recordId);
+        var opened = await OpenAsync(recordId, record);
+        if (version is not null && opened.Version != version)
         {
             throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
 
-        await WriteAsync(recordId, change(opened.File));
+        Write(recordId, record, change(opened.File));
     }
 
     /// <summary>Enters it under the id, whatever stood there; photos that it names no more are deleted.</summary>
-    public async Task WriteAsync(Guid recordId, PersonalFile file)
+    public async Task WriteAsync(Guid recordId, PersonalFile file) => Write(recordId, await FindRecordAsync(recordId), file);
+
+    private async Task<OpenedRecord> OpenAsync(Guid recordId, PersonalRecord? record) => record is not null
+        ? new OpenedRecord(recordId, record.Version, await match.ApplyAsync(Open(record)))
+        : recordId == OwnId ? new OpenedRecord(recordId, 0, new PersonalFile()) : throw BusinessRuleException.NotFound();
+
+    private void Write(Guid recordId, PersonalRecord? record, PersonalFile file)
     {
         var content = cipher.Seal(JsonSerializer.Serialize(file), PersonalRecord.ContentCellOf(recordId));
-        if (await FindRecordAsync(recordId) is { } record)
-        {
-            ForgetPhotos([.. Open(record).PhotoIds.Except(file.PhotoIds)]);
-            record.Write(content, Now);
-        }
-        else
+        if (record is null)
         {
             records.Add(new PersonalRecord(recordId, OwnId, content, Now));
+            return;
         }
+
+        ForgetPhotos([.. Open(record).PhotoIds.Except(file.PhotoIds)]);
+        record.Write(content, Now);
     }
 
     private void ForgetPhotos(IReadOnlyList<Guid> ids, ReplacedPhotos? replaced = null)

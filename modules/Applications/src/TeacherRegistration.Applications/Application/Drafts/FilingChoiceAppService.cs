@@ -32,7 +32,7 @@ internal sealed class FilingChoiceAppService(DraftStore drafts, CarriedData carr
 
         if (lastValues is not null)
         {
-            await drafts.WriteAsync(applicant.AccountId, (await drafts.ReadAsync(applicant.AccountId)).File.FilledFrom(lastValues));
+            await drafts.ChangeAsync(applicant.AccountId, centre => centre.FilledFrom(lastValues));
         }
 
         // One is begun at a time in a year; what was entered stands in the personal centre.

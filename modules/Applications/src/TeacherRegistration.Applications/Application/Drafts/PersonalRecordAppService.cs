@@ -114,6 +114,6 @@ internal sealed class PersonalRecordAppService(DraftStore store, CertificateMatc
     private Task WriteAsync(Guid id, long version, Func<PersonalFile, PersonalFile> change)
     {
         audit.About(nameof(PersonalRecord), id);
-        return store.WriteAsync(id, version, change);
+        return store.ChangeAsync(id, change, version);
     }
 }

@@ -29,11 +29,8 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
     }
 
     /// <summary>Names the photo in the record, in place of a former one.</summary>
-    public async Task NoteAsync(Guid recordId, Guid subjectId, PhotoKind kind, Guid photoId)
-    {
-        var file = (await store.ReadAsync(recordId)).File;
-        await store.WriteAsync(recordId, kind == PhotoKind.Portrait ? file with { PortraitId = photoId } : Note(file, subjectId, kind, photoId));
-    }
+    public Task NoteAsync(Guid recordId, Guid subjectId, PhotoKind kind, Guid photoId) =>
+        store.ChangeAsync(recordId, file => kind == PhotoKind.Portrait ? file with { PortraitId = photoId } : Note(file, subjectId, kind, photoId));
 
     /// <exception cref="BusinessRuleException">404: not there, or not the applicant's.</exception>
     public async Task<byte[]> GetAsync(Guid recordId, Guid subjectId, PhotoKind kind)

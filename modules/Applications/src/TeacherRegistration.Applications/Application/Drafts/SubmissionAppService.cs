@@ -16,11 +16,15 @@ internal sealed class SubmissionAppService(
     DraftStore store, NewFiling newFiling, Amending amending, ApplicantPhotos photos, IApplicantProfile applicants, AuditScope audit)
 {
     /// <summary>
-    /// Copies the photos of a new application to its id, which nobody but its draft has yet; those of an edited one follow the write. Outside a
-    /// transaction.
+    /// What is to be filed. Copies the photos of a new application to its id, which nobody but its draft has yet; those of an edited one follow the
+    /// write. Outside a transaction.
     /// </summary>
-    /// <exception cref="BusinessRuleException">400: the promise is missing; 404; 409: out of time, or something is still to be entered.</exception>
-    public async Task PrepareAsync(Guid id, bool hasPromised, CancellationToken cancellationToken)
+    /// <param name="id">The draft.</param>
+    /// <param name="hasPromised">Whether the promise was given.</param>
+    /// <param name="shown">The record that was checked: nothing else is promised.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="BusinessRuleException">400: the promise is missing; 404; 409: out of time, changed meanwhile, or something is still to be entered.</exception>
+    public async Task<CompleteRecord> PrepareAsync(Guid id, bool hasPromised, CheckedRecord shown, CancellationToken cancellationToken)
     {
         if (!hasPromised)
         {
@@ -28,30 +32,30 @@ internal sealed class SubmissionAppService(
         }
 
         var draft = await store.GetAsync(id);
-        var (file, certificate) = await DemandCompleteAsync(draft, shown: null);
+        var record = await DemandCompleteAsync(draft, shown);
         if (draft.BaseVersion is not null)
         {
             await amending.DemandOpenAsync(draft);
-            return;
+            return record;
         }
 
         await newFiling.DemandOpenAsync(draft, cancellationToken);
-        await photos.GiveAsync(draft.AccountId, RecordPhotos.Of(file, certificate), draft.AgencyId, id, cancellationToken);
+        await photos.GiveAsync(draft.AccountId, record.Photos, draft.AgencyId, id, cancellationToken);
+        return record;
     }
 
     /// <param name="id">The draft.</param>
     /// <param name="version">Of the draft that was checked.</param>
-    /// <param name="shown">The record that was checked: nothing else is promised.</param>
+    /// <param name="record">What was prepared.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="BusinessRuleException">400 beside the field; 409: out of time, live already, changed meanwhile, or a conclusion stands.</exception>
-    public async Task SubmitAsync(Guid id, long version, CheckedRecord shown, CancellationToken cancellationToken)
+    public async Task SubmitAsync(Guid id, long version, CompleteRecord record, CancellationToken cancellationToken)
     {
         audit.About(nameof(OnlineApplication), id);
         var draft = await store.GetAsync(id, version);
-        var (file, certificate) = await DemandCompleteAsync(draft, shown);
         var applicant = await applicants.GetAsync(cancellationToken);
         var pointId = draft.FiledPointId is { } filedPoint && !await amending.MayChangePointAsync(draft) ? filedPoint : draft.PointId!.Value;
-        var entered = Draft(draft, pointId, file, certificate.Info, applicant);
+        var entered = Draft(draft, pointId, record.File, record.Certificate.Info, applicant);
         if (draft.BaseVersion is null)
         {
             await newFiling.FileAsync(draft, applicant, entered, cancellationToken);
@@ -59,21 +63,21 @@ internal sealed class SubmissionAppService(
         }
         else
         {
-            await store.RemoveAsync(draft, await amending.AmendAsync(draft, RecordPhotos.Of(file, certificate), entered, cancellationToken));
+            await store.RemoveAsync(draft, await amending.AmendAsync(draft, record.Photos, entered, cancellationToken));
         }
     }
 
-    private async Task<(PersonalFile File, HeldCertificate Certificate)> DemandCompleteAsync(ApplicationDraft draft, CheckedRecord? shown)
+    private async Task<CompleteRecord> DemandCompleteAsync(ApplicationDraft draft, CheckedRecord shown)
     {
         var record = await store.ReadAsync(draft.RecordId);
-        if (shown is not null && shown != new CheckedRecord(record.Version, record.File.CertificateOf(draft)?.Info.Origin))
+        if (shown != new CheckedRecord(record.Version, record.File.CertificateOf(draft)?.Info.Origin))
         {
             throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
 
         var isPointOpen = draft.BaseVersion is null || await amending.MayChangePointAsync(draft);
         return FilingSteps.Of(isPointOpen).All(step => step.IsDone(draft, record.File))
-            ? (record.File, record.File.CertificateOf(draft)!)
+            ? new CompleteRecord(record.File, record.File.CertificateOf(draft)!)
             : throw new BusinessRuleException(ApplicationsErrorCodes.NotComplete, RuleViolationKind.Conflict);
     }
 
@@ -107,3 +111,11 @@ internal sealed class SubmissionAppService(
 /// <param name="Version">Of the record.</param>
 /// <param name="Origin">Of the certificate, which 证书库 decides and no version counts.</param>
 internal sealed record CheckedRecord(long Version, CertificateOrigin? Origin);
+
+/// <summary>A record in which nothing is missing.</summary>
+/// <param name="File">What was entered.</param>
+/// <param name="Certificate">The one that is registered.</param>
+internal sealed record CompleteRecord(PersonalFile File, HeldCertificate Certificate)
+{
+    public RecordPhotos Photos => RecordPhotos.Of(File, Certificate);
+}

@@ -36,14 +36,10 @@ internal sealed class CheckModel(CheckAppService service, SubmissionAppService s
 
     public Task<IActionResult> OnPostAsync(Guid id) => post.RunAsync(
         this,
-        async () =>
+        () => submission.PrepareAsync(id, Promise, new CheckedRecord(RecordVersion, Origin), HttpContext.RequestAborted),
+        async record =>
         {
-            await submission.PrepareAsync(id, Promise, HttpContext.RequestAborted);
-            return true;
-        },
-        async _ =>
-        {
-            await submission.SubmitAsync(id, Version, new CheckedRecord(RecordVersion, Origin), HttpContext.RequestAborted);
+            await submission.SubmitAsync(id, Version, record, HttpContext.RequestAborted);
             return ApplyAddress.Application(id);
         },
         () => LoadAsync(id));
