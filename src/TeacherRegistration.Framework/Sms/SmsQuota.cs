@@ -16,7 +16,7 @@ internal sealed class SmsQuota(SmsLog log, IServiceScopeFactory scopes, TimeProv
     private const int Close = 1_000;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<Guid, (int Sent, DateTimeOffset CountedAt)> counts = new();
+    private readonly ConcurrentDictionary<Guid, Month> months = new();
 
     /// <summary>Whether the quota is used up. What is asked for counts as sent.</summary>
     public async Task<bool> IsUsedUpAsync(SmsRequest request, CancellationToken cancellationToken)
@@ -26,15 +26,21 @@ internal sealed class SmsQuota(SmsLog log, IServiceScopeFactory scopes, TimeProv
             return false;
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        var quota = await scope.ServiceProvider.GetRequiredService<ISettingProvider>().GetAsync<int>(FrameworkSettings.SmsMonthlyQuota, cancellationToken);
         var now = timeProvider.GetUtcNow();
-        if (!counts.TryGetValue(agencyId, out var kept) || now - kept.CountedAt > Kept || kept.Sent + Close > quota)
+        if (!months.TryGetValue(agencyId, out var month) || now - month.CountedAt > Kept || month.Sent + Close > month.Quota)
         {
-            kept = (await log.CountOfMonthAsync(agencyId, cancellationToken), now);
+            month = new Month(await log.CountOfMonthAsync(agencyId, cancellationToken), await ReadQuotaAsync(cancellationToken), now);
         }
 
-        counts[agencyId] = kept with { Sent = kept.Sent + 1 };
-        return kept.Sent >= quota;
+        months[agencyId] = month with { Sent = month.Sent + 1 };
+        return month.Sent >= month.Quota;
     }
+
+    private async Task<int> ReadQuotaAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ISettingProvider>().GetAsync<int>(FrameworkSettings.SmsMonthlyQuota, cancellationToken);
+    }
+
+    private sealed record Month(int Sent, int Quota, DateTimeOffset CountedAt);
 }

@@ -10,10 +10,11 @@ public static class TenantScopes
     /// <param name="services">The root container.</param>
     /// <param name="tenantId">The agency.</param>
     /// <param name="provinceId">The agency of its province.</param>
-    public static AsyncServiceScope CreateTenantScope(this IServiceProvider services, Guid tenantId, Guid provinceId)
+    /// <param name="stamp">The agency's, just read, for what is kept of it in memory; null: all is read anew.</param>
+    public static AsyncServiceScope CreateTenantScope(this IServiceProvider services, Guid tenantId, Guid provinceId, long? stamp = null)
     {
         var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentTenant>().Set(tenantId, provinceId);
+        scope.ServiceProvider.GetRequiredService<CurrentTenant>().Set(tenantId, provinceId, stamp);
         return scope;
     }
 

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Sms;
 using TeacherRegistration.Framework.Sms;
@@ -217,12 +215,7 @@ public abstract class SmsGatewayTests(SmsHost host)
 
     private Task<List<SmsRecord>> ReadAsync() => ReadAsync(phone);
 
-    private async Task<List<SmsRecord>> ReadAsync(string number)
-    {
-        await using var scope = host.Services.CreateAsyncScope();
-        var hash = scope.ServiceProvider.GetRequiredService<Framework.Encryption.IColumnCipher>().BlindIndex(number);
-        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<SmsRecord>().AsNoTracking().Where(record => record.PhoneHash == hash).OrderBy(record => record.At).ToListAsync();
-    }
+    private Task<List<SmsRecord>> ReadAsync(string number) => SmsRecords.OfAsync(host, number);
 }
 
 public sealed class SmsGatewayOnSqliteTests(SqliteSmsHost host) : SmsGatewayTests(host), IClassFixture<SqliteSmsHost>;

@@ -145,12 +145,7 @@ public abstract class SmsRetryTests(ClockedSmsHost host)
     private Task<List<SmsRecord>> AwaitRecordsAsync(string phone, SmsState state, int count) => Eventually.FindAsync(
         async () => await ReadAsync(phone) is var found && found.Count(record => record.State == state) >= count ? found : null, $"{count} texts that are {state}");
 
-    private async Task<List<SmsRecord>> ReadAsync(string number)
-    {
-        await using var scope = host.Services.CreateAsyncScope();
-        var hash = scope.ServiceProvider.GetRequiredService<Framework.Encryption.IColumnCipher>().BlindIndex(number);
-        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<SmsRecord>().AsNoTracking().Where(record => record.PhoneHash == hash).OrderBy(record => record.At).ToListAsync();
-    }
+    private Task<List<SmsRecord>> ReadAsync(string number) => SmsRecords.OfAsync(host, number);
 }
 
 /// <summary>With a clock that the test moves.</summary>

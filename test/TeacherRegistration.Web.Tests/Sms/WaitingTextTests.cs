@@ -8,7 +8,6 @@ using TeacherRegistration.EntityFrameworkCore;
 using TeacherRegistration.Framework.Contracts.Security;
 using TeacherRegistration.Framework.Contracts.Sms;
 using TeacherRegistration.Framework.Contracts.Time;
-using TeacherRegistration.Framework.Encryption;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Sms;
 using TeacherRegistration.Messaging.Application.Messages;
@@ -72,12 +71,7 @@ public abstract class WaitingTextTests(SmsHost host)
     private Task<JobKey> AwaitJobAsync(Guid id) => Eventually.FindAsync(
         async () => (await (await SchedulerAsync()).GetJobDetail(new JobKey($"{id}", nameof(ApplicationSmsJob))))?.Key, "job of its own");
 
-    private async Task<List<SmsRecord>> ReadAsync(string number)
-    {
-        await using var scope = host.Services.CreateAsyncScope();
-        var hash = scope.ServiceProvider.GetRequiredService<IColumnCipher>().BlindIndex(number);
-        return await scope.ServiceProvider.GetRequiredService<TeacherRegistrationDbContext>().Set<SmsRecord>().AsNoTracking().Where(record => record.PhoneHash == hash).ToListAsync();
-    }
+    private Task<List<SmsRecord>> ReadAsync(string number) => SmsRecords.OfAsync(host, number);
 }
 
 /// <summary>What waits at night.</summary>

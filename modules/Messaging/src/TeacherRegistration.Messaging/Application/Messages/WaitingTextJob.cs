@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using TeacherRegistration.Agencies.Contracts;
 using TeacherRegistration.Framework.Domain;
 using TeacherRegistration.Framework.EntityFrameworkCore;
 using TeacherRegistration.Framework.Jobs;
@@ -16,7 +17,7 @@ namespace TeacherRegistration.Messaging.Application.Messages;
 /// morning, gets a job of its own with its ten tries: it keeps no other waiting.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed class WaitingTextJob(IRepository<WaitingText> texts, IDatabaseProvider provider, IServiceProvider services) : IJob
+internal sealed class WaitingTextJob(IRepository<WaitingText> texts, IAgencyDirectory agencies, IDatabaseProvider provider, IServiceProvider services) : IJob
 {
     public const int IntervalSeconds = 5;
 
@@ -29,10 +30,12 @@ internal sealed class WaitingTextJob(IRepository<WaitingText> texts, IDatabasePr
     {
         while (await texts.Query().OrderBy(text => text.Id).Take(MaximumAtOnce).ToListAsync(cancellationToken) is { Count: > 0 } some)
         {
+            var agencyIds = some.Select(text => text.AgencyId).Distinct().ToList();
+            var stamps = await agencies.Standings().Where(agency => agencyIds.Contains(agency.Id)).ToDictionaryAsync(agency => agency.Id, agency => (long?)agency.Stamp, cancellationToken);
             var unsent = new ConcurrentBag<WaitingText>();
             await Parallel.ForEachAsync(some, new ParallelOptions { MaxDegreeOfParallelism = Senders, CancellationToken = cancellationToken }, async (text, token) =>
             {
-                if (!await IsDoneAsync(text, token))
+                if (!await IsDoneAsync(text, stamps.GetValueOrDefault(text.AgencyId), token))
                 {
                     unsent.Add(text);
                 }
@@ -46,9 +49,9 @@ internal sealed class WaitingTextJob(IRepository<WaitingText> texts, IDatabasePr
         }
     }
 
-    private async Task<bool> IsDoneAsync(WaitingText text, CancellationToken cancellationToken)
+    private async Task<bool> IsDoneAsync(WaitingText text, long? stamp, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateTenantScope(text.AgencyId, text.ProvinceId);
+        await using var scope = services.CreateTenantScope(text.AgencyId, text.ProvinceId, stamp);
         var composer = scope.ServiceProvider.GetRequiredService<ApplicationSms>();
         try
         {
