@@ -14,16 +14,15 @@ internal sealed record Comparison(string Name, double? Must, Func<IReadOnlyList<
     /// </summary>
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(90);
 
-    /// <summary>Of what can be sent once only.</summary>
-    private const int WarmingRounds = 4;
-
-    /// <summary>A longer run of each that does not count.</summary>
+    /// <summary>A longer run of each that does not count; of what can be sent once only, one after another.</summary>
     public void Warm(Side product, Side yardstick, int connections)
     {
-        for (var round = 0; round < (CountsOnce ? WarmingRounds : 1); round++)
+        var start = TimeProvider.System.GetTimestamp();
+        do
         {
             Send(product, Product, connections, Warming);
         }
+        while (TimeProvider.System.GetElapsedTime(start) < Warming);
 
         Send(yardstick, Yardstick, connections, Warming / 4);
     }

@@ -17,8 +17,9 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
     public FilingResult Run(bool isPrepared)
     {
         var before = CountApplications();
-        var warmed = RunFor(options.Warming, isPrepared);
-        var run = RunFor(options.Time, isPrepared);
+        // Fewer come than the machine can serve: in a crowd that waits, the server would compile for longer, and start with the crowd.
+        var warmed = RunFor(options.Warming, options.PerSecond / 2, isPrepared);
+        var run = RunFor(options.Time, options.PerSecond, isPrepared);
         return run.Result with
         {
             Options = options,
@@ -30,23 +31,22 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
         };
     }
 
-    private FilingRun RunFor(TimeSpan time, bool isPrepared)
+    private FilingRun RunFor(TimeSpan time, double perSecond, bool isPrepared)
     {
         var run = new FilingRun(product, time);
         Sample? work = null;
         var clerks = new Thread(() => work = staff.Run(product, options.StaffConnections, time, options.StaffPerSecond));
         clerks.Start();
-        Send(run, time, isPrepared);
+        Send(run, new Pace(perSecond, time), isPrepared);
         clerks.Join();
         run.Finish(work!);
         return run;
     }
 
-    private void Send(FilingRun run, TimeSpan time, bool isPrepared)
+    private void Send(FilingRun run, Pace pace, bool isPrepared)
     {
         using var free = new SemaphoreSlim(MostAtOnce);
         var threads = new List<Thread>();
-        var pace = new Pace(options.PerSecond, time);
         while (pace.Wait())
         {
             free.Wait();
@@ -68,7 +68,7 @@ internal sealed class FilingLoad(StaffWork staff, Filers filers, Database databa
 
 /// <summary>How it is run.</summary>
 /// <param name="Time">How long people come.</param>
-/// <param name="Warming">How long before, without counting.</param>
+/// <param name="Warming">How long before, without counting, with half as many.</param>
 /// <param name="PerSecond">How many come in a second.</param>
 /// <param name="StaffConnections">Connections of the staff.</param>
 /// <param name="StaffPerSecond">Requests of the staff in a second.</param>
