@@ -14,17 +14,11 @@ internal sealed record Comparison(string Name, double? Must, Func<IReadOnlyList<
     /// </summary>
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(90);
 
-    /// <summary>A longer run of each that does not count; of what can be sent once only, one after another.</summary>
+    /// <summary>A longer run of each that does not count.</summary>
     public void Warm(Side product, Side yardstick, int connections)
     {
-        var start = TimeProvider.System.GetTimestamp();
-        do
-        {
-            Send(product, Product, connections, Warming);
-        }
-        while (TimeProvider.System.GetElapsedTime(start) < Warming);
-
-        Send(yardstick, Yardstick, connections, Warming / 4);
+        Warm(product, Product, connections, Warming);
+        Warm(yardstick, Yardstick, connections, Warming / 4);
     }
 
     /// <summary>A B A B.</summary>
@@ -39,6 +33,17 @@ internal sealed record Comparison(string Name, double? Must, Func<IReadOnlyList<
 
         Console.WriteLine(results.Describe());
         return results;
+    }
+
+    /// <summary>Of what can be sent once only, round after round until the time is over.</summary>
+    private void Warm(Side side, Func<IReadOnlyList<byte[]>>? requests, int connections, TimeSpan time)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        do
+        {
+            Send(side, requests, connections, time);
+        }
+        while (requests is not null && TimeProvider.System.GetElapsedTime(start) < time);
     }
 
     /// <summary>One run; what can be sent once only is sent to its end.</summary>

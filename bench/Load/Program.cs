@@ -3,7 +3,7 @@ using System.Text.Json;
 using TeacherRegistration.Load;
 
 // load measure --connection "…" --folder DIR --product PORT --product-pid N --yardstick PORT --yardstick-pid N --database-pid N --out FILE [--samples 3] [--seconds 5] [--only "Confirm"]
-//   of the profiles: [--profile-seconds 60] [--warm-seconds 90] [--filers-per-second 17] [--staff-connections 4] [--staff-per-second 40]
+//   of the profiles: [--profile-seconds 60] [--warm-seconds 240] [--filers-per-second 17] [--staff-connections 4] [--staff-per-second 40]
 // load explain --connection "…" --folder DIR --product PORT --out FILE
 // load report --large FILE [--small FILE] --out FILE
 var arguments = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[^1]);
@@ -32,7 +32,7 @@ void Measure()
     var workload = new Workload(database, arguments["--folder"]);
     var filing = new FilingOptions(
         Seconds("--profile-seconds", "60"),
-        Seconds("--warm-seconds", "90"),
+        Seconds("--warm-seconds", "240"),
         Decimal("--filers-per-second", "17"),
         (int)Decimal("--staff-connections", "4"),
         Decimal("--staff-per-second", "40"));

@@ -11,7 +11,7 @@ internal sealed class Workload
     private const int Users = 300;
     private const int CasesOfUser = 30;
 
-    /// <summary>Enough for ten minutes of the last day.</summary>
+    /// <summary>Of two million applications enough to warm and measure the confirmation, and for ten minutes of the last day.</summary>
     private const int PendingOfUser = 200;
 
     private readonly Database database;

@@ -14,7 +14,7 @@ public interface ICurrentTenant
 
     /// <summary>
     /// Rises with each change of what nodes keep in memory of the agency: what was kept under a lower stamp is out of date. Read with the
-    /// session at each request; null outside requests and once the request has raised it itself, where nothing kept in memory is used.
+    /// session at each request; null in most jobs, and once the request has raised it itself, where nothing kept in memory is used.
     /// </summary>
     long? Stamp { get; }
 }

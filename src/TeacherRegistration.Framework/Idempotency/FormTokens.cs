@@ -38,9 +38,9 @@ public sealed class FormTokens(AppDbContext context, ICurrentUser user, IColumnC
 
     internal async Task<string?> FindAnswerAsync(SentForm form)
     {
-        var (userId, token) = (UserId, form.Token);
+        var userId = UserId;
         var accepted = await context.Set<FormSubmission>().AsNoTracking()
-            .FirstOrDefaultAsync(submission => submission.UserId == userId && submission.Token == token);
+            .FirstOrDefaultAsync(submission => submission.UserId == userId && submission.Token == form.Token);
         if (accepted is null)
         {
             return null;

@@ -8,7 +8,7 @@ namespace TeacherRegistration.Framework.Sms;
 
 /// <summary>
 /// How many texts about applications an agency may send in a month. Counting those of a large agency takes as long as sending one: far from
-/// the quota, a count holds for a minute; close to it every text is counted.
+/// the quota, count and quota hold for a minute, a lowered one too; close to it every text is counted.
 /// </summary>
 internal sealed class SmsQuota(SmsLog log, IServiceScopeFactory scopes, TimeProvider timeProvider)
 {

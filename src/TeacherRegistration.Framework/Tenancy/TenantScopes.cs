@@ -10,7 +10,7 @@ public static class TenantScopes
     /// <param name="services">The root container.</param>
     /// <param name="tenantId">The agency.</param>
     /// <param name="provinceId">The agency of its province.</param>
-    /// <param name="stamp">The agency's, just read, for what is kept of it in memory; null: all is read anew.</param>
+    /// <param name="stamp">The agency's, read for this work, for what is kept of it in memory; null: all is read anew.</param>
     public static AsyncServiceScope CreateTenantScope(this IServiceProvider services, Guid tenantId, Guid provinceId, long? stamp = null)
     {
         var scope = services.CreateAsyncScope();

@@ -162,7 +162,7 @@ internal sealed record TestFiling(ProductHost Host, Browser Browser, Guid Accoun
     {
         await using var scope = host.Services.CreateAsyncScope();
         var agency = await scope.ServiceProvider.GetRequiredService<Agencies.Contracts.IAgencyDirectory>().FindByCodeAsync(agencyCode);
-        return (await scope.ServiceProvider.GetRequiredService<IOpenFilings>().GetAsync(agency!.ProvinceId, [agency.Id])).Single();
+        return (await scope.ServiceProvider.GetRequiredService<IOpenFilings>().GetAsync([agency!.Id])).Single();
     }
 
     /// <summary>Has people file in the published 网报计划 now, whatever its agency has planned.</summary>
@@ -176,6 +176,14 @@ internal sealed record TestFiling(ProductHost Host, Browser Browser, Guid Accoun
 
     public static Task SuspendAsync(ProductHost host, Guid agencyId) => ChangeAsync(host, async context =>
         (await context.Set<Agencies.Domain.Agencies.Agency>().AsTracking().SingleAsync(row => row.Id == agencyId)).Suspend("测试"));
+
+    /// <summary>Makes the applicant the user of the scope.</summary>
+    public void SignIn(IServiceProvider services, Guid? personId = null)
+    {
+        services.GetRequiredService<AuditScope>().Operation = "Test";
+        services.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
+            AccountId, "", Person.Name, "", PointId: null, new HashSet<string> { IdentityPermissions.ApplicantSite }, PersonId: personId));
+    }
 
     public void Dispose() => Browser.Dispose();
 
@@ -193,9 +201,7 @@ internal sealed record TestFiling(ProductHost Host, Browser Browser, Guid Accoun
     {
         await using var scope = Host.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        services.GetRequiredService<AuditScope>().Operation = "Test";
-        services.GetRequiredService<CurrentUser>().SignIn(new UserIdentity(
-            AccountId, "", Person.Name, "", PointId: null, new HashSet<string> { IdentityPermissions.ApplicantSite }));
+        SignIn(services);
         await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
         {
             await work(services);

@@ -11,8 +11,8 @@ public interface IOpenFilings
     /// <summary>The agencies of the province in which one is open at this request, or will be.</summary>
     Task<IReadOnlySet<Guid>> GetAgencyIdsAsync(Guid provinceId, CancellationToken cancellationToken = default);
 
-    /// <summary>Those of some agencies of the province that are open at this request, or will be; the first to end comes first.</summary>
-    Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken = default);
+    /// <summary>Those of some agencies that are open at this request, or will be; the first to end comes first.</summary>
+    Task<IReadOnlyList<OpenFiling>> GetAsync(IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken = default);
 
     /// <summary>A published 网报计划, open or not; null when there is none.</summary>
     Task<OpenFiling?> FindAsync(Guid applicationPlanId, CancellationToken cancellationToken = default);

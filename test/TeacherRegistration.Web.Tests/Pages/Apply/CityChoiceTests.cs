@@ -26,13 +26,13 @@ public abstract class CityChoiceTests(ProductHost host)
         var counties = await applicant.Browser.OpenAsync(AddressOf(place, place.City));
         var begun = await applicant.Browser.PressAsync(counties, "定期注册");
 
-        cities.Words.ShouldContain("请先选择所在的市");
+        cities.Words.ShouldContain("请先选择所在地区");
         // The county right under the province stands among the cities; the city where nobody can file does not.
         LinksOf(cities).ShouldBe([AddressOf(place, place.City), AddressOf(place, place.Direct)]);
         OffersOf(cities).ShouldBe(0);
         OffersOf(counties).ShouldBe(AgencyChoiceAppService.MaximumShown);
         counties.Words.ShouldNotContain(place.Direct.Name);
-        counties.Words.ShouldContain("选择其他市");
+        counties.Words.ShouldContain("选择其他地区");
         begun.Location.ShouldStartWith("/apply/filing/", Case.Sensitive, begun.ErrorOf(""));
     }
 
@@ -72,6 +72,7 @@ public abstract class CityChoiceTests(ProductHost host)
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.ErrorOf("").ShouldContain("不在网报开放时间内");
         OffersOf(refused).ShouldBe(AgencyChoiceAppService.MaximumShown);
+        (await applicant.Browser.PressAsync(refused, "定期注册")).Location.ShouldStartWith("/apply/filing/");
     }
 
     [Fact]
@@ -82,18 +83,44 @@ public abstract class CityChoiceTests(ProductHost host)
 
         var page = await applicant.Browser.OpenAsync(AddressOf(place, place.OtherCity));
 
-        page.Words.ShouldContain("现在没有开放网报的注册机构");
+        page.Words.ShouldContain("该地区现在没有开放网报的注册机构");
         OffersOf(page).ShouldBe(0);
     }
 
     [Fact]
-    public async Task AnotherProvincesCity_IsNotFound()
+    public async Task WhatIsNoCityOfTheProvince_IsNotFound()
     {
         var place = await AddAsync(AgencyChoiceAppService.MaximumShown);
         var other = await AddAsync(1);
         using var applicant = await TestFiling.AddAsync(host);
 
         (await applicant.Browser.OpenAsync(AddressOf(place, other.City))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await applicant.Browser.OpenAsync(AddressOf(place, place.County))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task TheOnlyCity_IsNotAskedFor()
+    {
+        var place = await AddAsync(AgencyChoiceAppService.MaximumShown + 1, withDirect: false);
+        using var applicant = await TestFiling.AddAsync(host);
+
+        var page = await applicant.Browser.OpenAsync(AddressOf(place));
+
+        LinksOf(page).ShouldBeEmpty();
+        OffersOf(page).ShouldBe(AgencyChoiceAppService.MaximumShown + 1);
+        page.Words.ShouldNotContain("选择其他地区");
+    }
+
+    [Fact]
+    public async Task ASearchBySchool_LeadsBackToTheCity()
+    {
+        var place = await AddAsync(AgencyChoiceAppService.MaximumShown);
+        using var applicant = await TestFiling.AddAsync(host);
+
+        var found = await applicant.Browser.OpenAsync(AddressOf(place, place.City) + "&school=" + Uri.EscapeDataString("没有的学校"));
+
+        found.Document.QuerySelector("form[role=search] input[name=city]")!.GetAttribute("value").ShouldBe($"{place.City.Id}");
+        found.Document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain(AddressOf(place, place.City));
     }
 
     private static string AddressOf(Place place, Agency? city = null) => $"/apply/filing?province={place.Province.Id}{(city is null ? "" : $"&city={city.Id}")}";
@@ -103,7 +130,7 @@ public abstract class CityChoiceTests(ProductHost host)
     private static int OffersOf(Answer page) => page.Document.QuerySelectorAll("form[method='post'][action='/apply/filing']").Length;
 
     /// <summary>A province in which people file with so many counties of one city, and with one right under the province.</summary>
-    private async Task<Place> AddAsync(int counties)
+    private async Task<Place> AddAsync(int counties, bool withDirect = true)
     {
         var digits = TestAgencies.NewProvince();
         var province = TestAgencies.Make(digits + "0000", AgencyTier.Province, null);
@@ -111,10 +138,10 @@ public abstract class CityChoiceTests(ProductHost host)
         var otherCity = TestAgencies.Make(digits + "0200", AgencyTier.City, province);
         var direct = TestAgencies.Make(digits + "9001", AgencyTier.County, province);
         var offering = Enumerable.Range(1, counties)
-            .Select(number => TestAgencies.Make(string.Create(CultureInfo.InvariantCulture, $"{digits}01{number:00}"), AgencyTier.County, city)).Append(direct).ToList();
-        await TestAgencies.AddAsync(host, [province, city, otherCity, .. offering]);
-        await PublishAsync(province, offering);
-        return new Place(province, city, otherCity, direct);
+            .Select(number => TestAgencies.Make(string.Create(CultureInfo.InvariantCulture, $"{digits}01{number:00}"), AgencyTier.County, city)).ToList();
+        await TestAgencies.AddAsync(host, [province, city, otherCity, direct, .. offering]);
+        await PublishAsync(province, withDirect ? [.. offering, direct] : offering);
+        return new Place(province, city, otherCity, offering[0], direct);
     }
 
     private async Task PublishAsync(Agency province, List<Agency> offering)
@@ -136,7 +163,7 @@ public abstract class CityChoiceTests(ProductHost host)
         });
     }
 
-    private sealed record Place(Agency Province, Agency City, Agency OtherCity, Agency Direct);
+    private sealed record Place(Agency Province, Agency City, Agency OtherCity, Agency County, Agency Direct);
 }
 
 public sealed class CityChoiceOnSqliteTests(SqliteHost host) : CityChoiceTests(host);

@@ -19,9 +19,8 @@ internal sealed class AgencyDirectory(
         agency.Id, agency.Code, agency.Name, agency.ShortName, agency.Tier, agency.ParentId, agency.ProvinceId, agency.Phone,
         agency.ReviewTiers, agency.State == AgencyState.Active, agency.Stamp);
 
-    public async Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken) => agencyId == currentTenant.Id && currentTenant.Stamp is not null
-        ? await GetCurrentAsync(cancellationToken)
-        : await ReadAsync(agencyId, cancellationToken);
+    public Task<AgencySummary?> FindAsync(Guid agencyId, CancellationToken cancellationToken) =>
+        agencies.Query().Where(agency => agency.Id == agencyId).Select(Summary).FirstOrDefaultAsync(cancellationToken);
 
     public IQueryable<AgencyStanding> Standings() => agencies.Query().Select(agency => new AgencyStanding
     {
@@ -83,13 +82,10 @@ internal sealed class AgencyDirectory(
     private ValueTask<AgencyEntry> GetEntryAsync(CancellationToken cancellationToken) => memory.GetAsync(currentTenant, async () =>
     {
         var id = currentTenant.Id ?? throw new InvalidOperationException("There is no current tenant.");
-        var agency = await ReadAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The current tenant {id} is no agency.");
+        var agency = await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The current tenant {id} is no agency.");
         return new AgencyEntry(agency, await points.Query()
             .OrderBy(point => point.Code)
             .Select(point => new PointSummary(point.Id, point.Code, point.Name, point.Address, point.Phone, point.State == PointState.Open))
             .ToListAsync(cancellationToken));
     });
-
-    private Task<AgencySummary?> ReadAsync(Guid agencyId, CancellationToken cancellationToken) =>
-        agencies.Query().Where(agency => agency.Id == agencyId).Select(Summary).FirstOrDefaultAsync(cancellationToken);
 }

@@ -11,7 +11,7 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 internal sealed class AgencyChoiceAppService(
     IOpenFilings filings, IAgencyDirectory agencies, SchoolDirectory schools, OpeningReminderAppService reminders, DraftStore drafts)
 {
-    /// <summary>On a phone's screen a longer list is found through by city only.</summary>
+    /// <summary>A longer list is too long for a phone: it is looked through city by city.</summary>
     public const int MaximumShown = 30;
 
     /// <summary>The drafts that are no edits, the provinces in which people can file, and the agencies of one of them.</summary>
@@ -46,11 +46,17 @@ internal sealed class AgencyChoiceAppService(
         if (offering.Count > MaximumShown)
         {
             var cities = offering.Select(CityOf).ToHashSet();
-            choice = choice with { Cities = [.. known.Where(agency => cities.Contains(agency.Id))], City = known.FirstOrDefault(agency => agency.Id == cityId) };
+            choice = choice with
+            {
+                Cities = [.. known.Where(agency => cities.Contains(agency.Id))],
+                // One in which nobody files any more is still one.
+                City = known.FirstOrDefault(agency => agency.Id == (cityId ?? (cities.Count == 1 ? cities.First() : null)) && CityOf(agency) == agency.Id),
+            };
             offering = offering.FindAll(agency => CityOf(agency) == choice.City?.Id);
         }
 
-        return choice with { Offers = [.. (await OfferAsync(offering)).OrderBy(offer => !offer.Filings[0].IsOpen)] };
+        // A plan that was ended since its agency was found leaves none.
+        return choice with { Offers = [.. (await OfferAsync(offering)).Where(offer => offer.Filings.Count > 0).OrderBy(offer => !offer.Filings[0].IsOpen)] };
 
         async Task<IEnumerable<AgencyOffer>> OfferAsync(List<AgencySummary> chosen)
         {
@@ -60,7 +66,7 @@ internal sealed class AgencyChoiceAppService(
             }
 
             var reminded = await reminders.GetAsync(cancellationToken);
-            var planned = (await filings.GetAsync(province.Id, [.. chosen.Select(agency => agency.Id)], cancellationToken)).ToLookup(filing => filing.AgencyId);
+            var planned = (await filings.GetAsync([.. chosen.Select(agency => agency.Id)], cancellationToken)).ToLookup(filing => filing.AgencyId);
             return chosen.Select(agency => new AgencyOffer(
                 agency,
                 agency.TakesApplications
@@ -79,7 +85,7 @@ internal sealed class AgencyChoiceAppService(
 /// <param name="Province">The one whose agencies are shown; null before it is chosen.</param>
 internal sealed record AgencyChoice(IReadOnlyList<ApplicationDraft> Drafts, IReadOnlyList<AgencySummary> Provinces, AgencySummary? Province)
 {
-    /// <summary>Its cities, where it has too many agencies to show; empty where all are shown.</summary>
+    /// <summary>Its cities, and what lies right under the province, where it has too many agencies to show; empty where all are shown.</summary>
     public IReadOnlyList<AgencySummary> Cities { get; init; } = [];
 
     /// <summary>The city whose agencies are shown; null before it is chosen.</summary>

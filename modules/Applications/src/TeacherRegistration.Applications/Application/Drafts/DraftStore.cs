@@ -84,17 +84,24 @@ internal sealed class DraftStore(
             throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
 
-        Write(recordId, record, change(opened.File));
+        Write(recordId, record, opened.File, change(opened.File));
     }
 
+    /// <summary>Whether it still is in the version.</summary>
+    public Task<bool> IsUnchangedAsync(Guid recordId, long version) => Own(records.Query()).AnyAsync(row => row.Id == recordId && row.Version == version);
+
     /// <summary>Enters it under the id, whatever stood there; photos that it names no more are deleted.</summary>
-    public async Task WriteAsync(Guid recordId, PersonalFile file) => Write(recordId, await FindRecordAsync(recordId), file);
+    public async Task WriteAsync(Guid recordId, PersonalFile file)
+    {
+        var record = await FindRecordAsync(recordId);
+        Write(recordId, record, record is null ? file : Open(record), file);
+    }
 
     private async Task<OpenedRecord> OpenAsync(Guid recordId, PersonalRecord? record) => record is not null
         ? new OpenedRecord(recordId, record.Version, await match.ApplyAsync(Open(record)))
         : recordId == OwnId ? new OpenedRecord(recordId, 0, new PersonalFile()) : throw BusinessRuleException.NotFound();
 
-    private void Write(Guid recordId, PersonalRecord? record, PersonalFile file)
+    private void Write(Guid recordId, PersonalRecord? record, PersonalFile former, PersonalFile file)
     {
         var content = cipher.Seal(JsonSerializer.Serialize(file), PersonalRecord.ContentCellOf(recordId));
         if (record is null)
@@ -103,7 +110,7 @@ internal sealed class DraftStore(
             return;
         }
 
-        ForgetPhotos([.. Open(record).PhotoIds.Except(file.PhotoIds)]);
+        ForgetPhotos([.. former.PhotoIds.Except(file.PhotoIds)]);
         record.Write(content, Now);
     }
 

@@ -12,8 +12,15 @@ namespace TeacherRegistration.Applications.Application.Drafts;
 internal sealed class NewFiling(
     Filer filer, DraftPlaces places, FilingAppService filing, TransferDirectory transfers, IPlanIntegrationService plans, IApplicantProfile applicants)
 {
+    /// <summary>Before the photos are copied; looked at again when nobody else files.</summary>
     /// <exception cref="BusinessRuleException">409: the 网报计划 is not open.</exception>
-    public Task DemandOpenAsync(ApplicationDraft draft, CancellationToken cancellationToken) => filer.DemandOpenAsync(draft.ApplicationPlanId, draft.Kind, cancellationToken);
+    public async Task DemandOpenAsync(ApplicationDraft draft)
+    {
+        if (!await places.IsOpenAsync(draft))
+        {
+            throw new BusinessRuleException(ApplicationsErrorCodes.FilingClosed, RuleViolationKind.Conflict);
+        }
+    }
 
     /// <exception cref="BusinessRuleException">400 beside the point; 409: out of time, live already, or not the person's account.</exception>
     public async Task FileAsync(ApplicationDraft draft, ApplicantProfile applicant, FilingDraft entered, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ internal sealed class SubmissionAppService(
             return record;
         }
 
-        await newFiling.DemandOpenAsync(draft, cancellationToken);
+        await newFiling.DemandOpenAsync(draft);
         await photos.GiveAsync(draft.AccountId, record.Photos, draft.AgencyId, id, cancellationToken);
         return record;
     }
@@ -53,6 +53,12 @@ internal sealed class SubmissionAppService(
     {
         audit.About(nameof(OnlineApplication), id);
         var draft = await store.GetAsync(id, version);
+        // Since it was prepared this may have waited for others who file; photos that were replaced meanwhile are gone.
+        if (!await store.IsUnchangedAsync(draft.RecordId, record.Version))
+        {
+            throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
+        }
+
         var applicant = await applicants.GetAsync(cancellationToken);
         var pointId = draft.FiledPointId is { } filedPoint && !await amending.MayChangePointAsync(draft) ? filedPoint : draft.PointId!.Value;
         var entered = Draft(draft, pointId, record.File, record.Certificate.Info, applicant);
@@ -77,7 +83,7 @@ internal sealed class SubmissionAppService(
 
         var isPointOpen = draft.BaseVersion is null || await amending.MayChangePointAsync(draft);
         return FilingSteps.Of(isPointOpen).All(step => step.IsDone(draft, record.File))
-            ? new CompleteRecord(record.File, record.File.CertificateOf(draft)!)
+            ? new CompleteRecord(record.Version, record.File, record.File.CertificateOf(draft)!)
             : throw new BusinessRuleException(ApplicationsErrorCodes.NotComplete, RuleViolationKind.Conflict);
     }
 
@@ -113,9 +119,10 @@ internal sealed class SubmissionAppService(
 internal sealed record CheckedRecord(long Version, CertificateOrigin? Origin);
 
 /// <summary>A record in which nothing is missing.</summary>
+/// <param name="Version">Of the record.</param>
 /// <param name="File">What was entered.</param>
 /// <param name="Certificate">The one that is registered.</param>
-internal sealed record CompleteRecord(PersonalFile File, HeldCertificate Certificate)
+internal sealed record CompleteRecord(long Version, PersonalFile File, HeldCertificate Certificate)
 {
     public RecordPhotos Photos => RecordPhotos.Of(File, Certificate);
 }

@@ -11,7 +11,10 @@ internal sealed class CurrentApplicant(IRepository<Account> accounts, ApplicantA
 {
     private ApplicantProfile? profile;
 
-    /// <summary>Read once in a request: before its transaction and within it services ask for the same.</summary>
+    /// <summary>
+    /// Read once in a request, by services that need it before the transaction and within it. A phone that the desk changes meanwhile ends the
+    /// sessions of the account, and what this last request files carries the former one.
+    /// </summary>
     public async Task<ApplicantProfile> GetAsync(CancellationToken cancellationToken)
     {
         user.Demand(IdentityPermissions.ApplicantSite);

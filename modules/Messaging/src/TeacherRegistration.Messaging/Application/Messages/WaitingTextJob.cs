@@ -30,6 +30,7 @@ internal sealed class WaitingTextJob(IRepository<WaitingText> texts, IAgencyDire
     {
         while (await texts.Query().OrderBy(text => text.Id).Take(MaximumAtOnce).ToListAsync(cancellationToken) is { Count: > 0 } some)
         {
+            // Agency and points then come from memory: two statements of each text.
             var agencyIds = some.Select(text => text.AgencyId).Distinct().ToList();
             var stamps = await agencies.Standings().Where(agency => agencyIds.Contains(agency.Id)).ToDictionaryAsync(agency => agency.Id, agency => (long?)agency.Stamp, cancellationToken);
             var unsent = new ConcurrentBag<WaitingText>();

@@ -14,9 +14,9 @@ internal sealed class OpenFilings(IRepository<PublishedFiling> filings, IRequest
     public async Task<IReadOnlySet<Guid>> GetAgencyIdsAsync(Guid provinceId, CancellationToken cancellationToken) =>
         (await NotEnded().Where(row => row.ProvinceId == provinceId).Select(row => row.AgencyId).ToListAsync(cancellationToken)).ToHashSet();
 
-    public async Task<IReadOnlyList<OpenFiling>> GetAsync(Guid provinceId, IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OpenFiling>> GetAsync(IReadOnlyCollection<Guid> agencyIds, CancellationToken cancellationToken)
     {
-        var rows = NotEnded().Where(row => row.ProvinceId == provinceId && agencyIds.Contains(row.AgencyId)).OrderBy(row => row.EndsAt).ThenBy(row => row.Id);
+        var rows = NotEnded().Where(row => agencyIds.Contains(row.AgencyId)).OrderBy(row => row.EndsAt).ThenBy(row => row.Id);
         return [.. (await rows.ToListAsync(cancellationToken)).Select(Summarize)];
     }
 
