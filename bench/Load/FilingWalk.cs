@@ -23,13 +23,20 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
         choice.Fields["Kind"] = filer.Kind;
         browser.Submit(choice);
         var draft = browser.Address;
-        for (var step = 0; !Next().EndsWith("/check", StringComparison.Ordinal); step++)
+        // Each step leads to the next, the last one back to all of them.
+        for (var step = 0; browser.Address != draft || !Next().EndsWith("/check", StringComparison.Ordinal); step++)
         {
-            Take(step < MostSteps ? Next() : throw new InvalidOperationException($"The steps do not end: {Next()}."));
-            if (browser.Address != draft)
+            if (step == MostSteps)
             {
-                browser.Open(draft);
+                throw new InvalidOperationException($"The steps do not end: {browser.Address}.");
             }
+
+            if (browser.Address == draft)
+            {
+                Press();
+            }
+
+            Take(draft);
         }
 
         Press();
@@ -43,10 +50,9 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
         }
     }
 
-    private void Take(string address)
+    private void Take(string draft)
     {
-        browser.Open(address);
-        switch (address.Split('?')[0].Split('/')[^1])
+        switch (browser.Address.Split('?')[0].Split('/')[^1])
         {
             case "point":
                 Choose();
@@ -54,6 +60,7 @@ internal sealed partial class FilingWalk(Browser browser, NewFiler filer)
                 break;
             case "certificates":
                 AddCertificate();
+                browser.Open(draft);
                 break;
             case "portrait":
                 Press();

@@ -31,6 +31,7 @@ public sealed class FilingTests(JourneyHost host)
         await page.PressButtonAsync("选定确认点");
         await CheckAsync(page, "阅读注意事项");
         await page.PressButtonAsync("我已阅读");
+        // Each step leads to the next.
         await EnterPersonAsync(page);
         await EnterCertificateAsync(page);
         await EnterWorkAsync(page);
@@ -68,7 +69,7 @@ public sealed class FilingTests(JourneyHost host)
 
     private async Task EnterPersonAsync(IPage page)
     {
-        await OpenStepAsync(page, "个人信息");
+        await CheckAsync(page, "个人信息");
         await ChooseAsync(page, ("Ethnicity", "01"), ("PoliticalStatus", "Masses"), ("Education", "Bachelor"), ("Degree", "Bachelor"));
         await FillAsync(page, ("Email", "zhou@example.com"), ("Address", "测试县城关镇文化路12号"), ("PostCode", "999000"));
         await page.PressButtonAsync("保存");
@@ -76,7 +77,7 @@ public sealed class FilingTests(JourneyHost host)
 
     private async Task EnterCertificateAsync(IPage page)
     {
-        await OpenStepAsync(page, "教师资格证书");
+        await CheckAsync(page, "教师资格证书");
         await page.GetByRole(AriaRole.Link, new() { Name = "添加证书" }).ClickAsync();
         await FillAsync(page, ("Number", "20109900122234567"), ("Subject", "语文"), ("IssuingAgency", "测试六省一市一县教育局"), ("IssuedOn", "2010-06-01"));
         await ChooseAsync(page, ("Type", "Primary"));
@@ -100,18 +101,18 @@ public sealed class FilingTests(JourneyHost host)
             page, ("SchoolType", "Primary"), ("Ownership", "Public"), ("Location", "Town"), ("Stage", "Primary"), ("EmploymentForm", "Established"), ("PostType", "Professional"), ("PostGrade", "10"), ("Title", "FirstGradeTeacher"));
         await FillAsync(page, ("ContractStart", "2020-09-01"), ("ContractEnd", "2040-08-31"), ("WorkStart", "2010-09-01"), ("TeachingStart", "2010-09-01"), ("SchoolStart", "2015-09-01"));
         await page.PressButtonAsync("保存");
-        await OpenStepAsync(page, "考核与培训");
+        await CheckAsync(page, "考核与培训");
         await FillAsync(page, ("TrainingHours", "312"), ("LastRegisteredOn", "2021-06-01"));
         await ChooseAsync(page, ("LastConclusion", "Passed"));
         await page.PressButtonAsync("保存");
-        await OpenStepAsync(page, "工作简历");
+        await CheckAsync(page, "工作简历");
         await FillAsync(page, ("Rows_0__From", "2010.09"), ("Rows_0__Unit", "城关镇中心小学"));
         await page.PressButtonAsync("保存");
     }
 
     private async Task EnterPortraitAsync(IPage page)
     {
-        await OpenStepAsync(page, "一寸照片");
+        await CheckAsync(page, "一寸照片");
         await page.GetByRole(AriaRole.Link, new() { Name = "上传照片" }).ClickAsync();
         await page.EvaluateAsync("addEventListener('submit', () => { sessionStorage.sent = document.querySelector('input[type=file]').files[0].size; })");
         var chosen = await UploadAsync(page, 900, 1200);

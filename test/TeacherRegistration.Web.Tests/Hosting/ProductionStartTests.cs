@@ -35,6 +35,18 @@ public sealed class ProductionStartTests : IDisposable
         File.Exists(Database).ShouldBeFalse();
     }
 
+    /// <summary>DP-8: a backup that is restored must not bring back whom nobody remembers to have erased.</summary>
+    [Fact]
+    public void Start_WithoutAListOfErasures_IsRefusedNamingIt()
+    {
+        using var factory = Configure(Real, OtherReal).WithWebHostBuilder(builder => builder.UseSetting("Erasure:ListFile", ""));
+
+        var exception = Should.Throw<Exception>(factory.StartServer);
+
+        exception.ToString().ShouldContain("ListFile");
+        File.Exists(Database).ShouldBeFalse();
+    }
+
     [Fact]
     public void Start_WithRealKeys_Succeeds()
     {

@@ -49,6 +49,9 @@ public abstract class RecordSectionTests(ProductHost host)
     public static (string Name, string? Value)[] Certificate(string number) =>
         [("Number", number), ("Type", "Primary"), ("Subject", "语文"), ("IssuingAgency", "测试六省一市一县教育局"), ("IssuedOn", "2012-06-01")];
 
+    private static readonly (string Name, string? Value)[] Person =
+        [("Ethnicity", "05"), ("PoliticalStatus", "Masses"), ("Education", "Bachelor"), ("Degree", "Bachelor"), ("GraduatedFrom", "测试师范大学"), ("Major", "𠮷语"), ("Email", "a@example.com"), ("Address", "测试县 1 号"), ("PostCode", "999000")];
+
     [Theory]
     [MemberData(nameof(WrongFields))]
     public async Task AWrongField_IsNamedAndNothingIsLost(string section, string field, string value, string message)
@@ -86,9 +89,7 @@ public abstract class RecordSectionTests(ProductHost host)
     {
         using var applicant = await TestFiling.AddAsync(host);
         var address = $"/apply/data/{applicant.AccountId}";
-        await SaveAsync(applicant, $"{address}/person", [
-            ("Ethnicity", "05"), ("PoliticalStatus", "Masses"), ("Education", "Bachelor"), ("Degree", "Bachelor"), ("GraduatedFrom", "测试师范大学"),
-            ("Major", "𠮷语"), ("Email", "a@example.com"), ("Address", "测试县 1 号"), ("PostCode", "999000")]);
+        await SaveAsync(applicant, $"{address}/person", Person);
         await SaveAsync(applicant, $"{address}/history", [("Rows[0].From", "2013.09"), ("Rows[0].Unit", "测试小学"), ("Rows[2].From", "2018.09"), ("Rows[2].Unit", "第二小学")]);
         await SaveAsync(applicant, $"{address}/assessment", [("Assessment.Years[0].Annual", "Qualified"), ("Assessment.TrainingHours", "400"), ("Assessment.Sanctions", "无\n处分")]);
 
@@ -174,6 +175,34 @@ public abstract class RecordSectionTests(ProductHost host)
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf("Number").ShouldContain("已经填写过");
+    }
+
+    [Fact]
+    public async Task WhileAnApplicationIsEntered_EachStepLeadsToTheNextThatIsNotDone()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+        await applicant.EnterAsync(applicant.FullFile() with { Person = null, WorkHistory = [] });
+        var draft = await applicant.BeginAsync();
+        var point = await applicant.SendPointAsync(draft, TestApplications.PointOne);
+
+        var read = await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync(point.Location), "我已阅读");
+        var person = await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync(read.Location), "保存", Person);
+        var history = await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync(person.Location), "保存", ("Rows[0].From", "2010.09"), ("Rows[0].Unit", "中心小学"));
+
+        read.Location.ShouldBe($"/apply/data/{applicant.AccountId}/person?for={draft}");
+        person.Location.ShouldBe($"/apply/data/{applicant.AccountId}/history?for={draft}", person.ErrorOf(""));
+        history.Location.ShouldBe($"/apply/filing/{draft}", history.ErrorOf(""));
+    }
+
+    [Fact]
+    public async Task ADraftThatIsGone_LosesNothingThatIsSaved()
+    {
+        using var applicant = await TestFiling.AddAsync(host);
+
+        var saved = await applicant.Browser.PressAsync(await applicant.Browser.OpenAsync($"/apply/data/{applicant.AccountId}/person?for={Guid.CreateVersion7()}"), "保存", Person);
+
+        saved.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await applicant.ReadAsync()).Person.ShouldNotBeNull();
     }
 
     [Fact]

@@ -40,7 +40,13 @@ internal sealed class DraftAppService(DraftStore store, DraftPlaces places, Audi
         draft.ChoosePoint(pointId);
     }
 
-    public async Task ReadPrecautionsAsync(Guid id, long version) => (await GetAsync(id, version)).ReadPrecautions(store.Now);
+    /// <returns>The draft, and the step that comes next; null where none is left.</returns>
+    public async Task<(ApplicationDraft Draft, FilingStep? Next)> ReadPrecautionsAsync(Guid id, long version)
+    {
+        var draft = await GetAsync(id, version);
+        draft.ReadPrecautions(store.Now);
+        return (draft, FilingSteps.FindNext(draft, (await store.ReadAsync(draft.RecordId)).File));
+    }
 
     /// <exception cref="BusinessRuleException">404: no such certificate.</exception>
     public async Task ChooseCertificateAsync(Guid id, long version, Guid certificateId)

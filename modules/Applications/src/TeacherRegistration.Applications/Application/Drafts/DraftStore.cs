@@ -38,7 +38,10 @@ internal sealed class DraftStore(
     public async Task<IReadOnlyList<ApplicationDraft>> GetAllAsync() => await Own(drafts.Query()).OrderByDescending(row => row.StartedAt).ToListAsync();
 
     /// <exception cref="BusinessRuleException">404: not there, or not the account's.</exception>
-    public async Task<ApplicationDraft> GetAsync(Guid id) => await Own(drafts.Query()).FirstOrDefaultAsync(row => row.Id == id) ?? throw BusinessRuleException.NotFound();
+    public async Task<ApplicationDraft> GetAsync(Guid id) => await LookAsync(id) ?? throw BusinessRuleException.NotFound();
+
+    /// <summary>The draft as it stands, or null.</summary>
+    public Task<ApplicationDraft?> LookAsync(Guid id) => Own(drafts.Query()).FirstOrDefaultAsync(row => row.Id == id);
 
     /// <summary>The draft for changing, in the version that was shown.</summary>
     /// <exception cref="BusinessRuleException">404: not there, or not the account's; 409: changed meanwhile.</exception>
@@ -74,8 +77,9 @@ internal sealed class DraftStore(
     /// <param name="recordId">The record.</param>
     /// <param name="change">What becomes of it.</param>
     /// <param name="version">That which was shown; null: any.</param>
+    /// <returns>What stands there now.</returns>
     /// <exception cref="BusinessRuleException">404 as above; 409: changed meanwhile, as from another tab.</exception>
-    public async Task ChangeAsync(Guid recordId, Func<PersonalFile, PersonalFile> change, long? version = null)
+    public async Task<PersonalFile> ChangeAsync(Guid recordId, Func<PersonalFile, PersonalFile> change, long? version = null)
     {
         var record = await FindRecordAsync(recordId);
         var opened = await OpenAsync(recordId, record);
@@ -84,7 +88,9 @@ internal sealed class DraftStore(
             throw new BusinessRuleException(FrameworkErrorCodes.ChangedByAnother, RuleViolationKind.Conflict);
         }
 
-        Write(recordId, record, opened.File, change(opened.File));
+        var file = change(opened.File);
+        Write(recordId, record, opened.File, file);
+        return file;
     }
 
     /// <summary>Whether it still is in the version.</summary>

@@ -50,6 +50,11 @@ internal static class FilingSteps
         _ => draft.BaseVersion is not null || file.PortraitId is not null,
     };
 
+    /// <summary>The first that is still to be done before a new application can be submitted; null where none is, or an application is edited.</summary>
+    public static FilingStep? FindNext(ApplicationDraft draft, PersonalFile file) => draft.BaseVersion is not null
+        ? null
+        : Of(isPointOpen: true).Select(step => (FilingStep?)step).FirstOrDefault(step => !step!.Value.IsDone(draft, file));
+
     /// <summary>Whether photos of the certificate are owed by who registers it.</summary>
     public static bool LacksPhotos(this HeldCertificate certificate, RegistrationKind? kind) =>
         certificate.LacksPhoto || (kind == RegistrationKind.Renewal && certificate.LacksSticker);

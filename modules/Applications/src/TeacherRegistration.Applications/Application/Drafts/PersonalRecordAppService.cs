@@ -19,29 +19,32 @@ internal sealed class PersonalRecordAppService(DraftStore store, CertificateMatc
 
     public Task<OpenedRecord> GetAsync(Guid id) => store.ReadAsync(id);
 
+    /// <summary>The step of a new application that comes after the file was saved; null where none is left, or the draft is gone.</summary>
+    public async Task<FilingStep?> FindNextAsync(Guid draftId, PersonalFile file) => await store.LookAsync(draftId) is { } draft ? FilingSteps.FindNext(draft, file) : null;
+
     /// <exception cref="BusinessRuleException">400 beside each field; 409: changed meanwhile.</exception>
-    public Task WritePersonAsync(Guid id, long version, PersonInfo person, string? address)
+    public Task<PersonalFile> WritePersonAsync(Guid id, long version, PersonInfo person, string? address)
     {
         var clean = PersonCheck.Clean(person, address, Today);
         return WriteAsync(id, version, file => file with { Person = clean.Person, Address = clean.Address });
     }
 
     /// <exception cref="BusinessRuleException">400 beside each field; 409: changed meanwhile.</exception>
-    public Task WriteEmploymentAsync(Guid id, long version, EmploymentInfo employment)
+    public Task<PersonalFile> WriteEmploymentAsync(Guid id, long version, EmploymentInfo employment)
     {
         var clean = EmploymentCheck.Clean(employment, Today);
         return WriteAsync(id, version, file => file with { Employment = clean });
     }
 
     /// <exception cref="BusinessRuleException">400 beside each field; 409: changed meanwhile.</exception>
-    public Task WriteAssessmentAsync(Guid id, long version, AssessmentInput input)
+    public Task<PersonalFile> WriteAssessmentAsync(Guid id, long version, AssessmentInput input)
     {
         var clean = AssessmentCheck.Clean(input, Today);
         return WriteAsync(id, version, file => file with { Assessment = clean });
     }
 
     /// <exception cref="BusinessRuleException">400 beside each field; 409: changed meanwhile.</exception>
-    public Task WriteHistoryAsync(Guid id, long version, IReadOnlyList<WorkHistoryInput?> rows)
+    public Task<PersonalFile> WriteHistoryAsync(Guid id, long version, IReadOnlyList<WorkHistoryInput?> rows)
     {
         var clean = WorkHistoryCheck.Clean(rows, Today);
         return WriteAsync(id, version, file => file with { WorkHistory = clean });
@@ -111,7 +114,7 @@ internal sealed class PersonalRecordAppService(DraftStore store, CertificateMatc
         }
     }
 
-    private Task WriteAsync(Guid id, long version, Func<PersonalFile, PersonalFile> change)
+    private Task<PersonalFile> WriteAsync(Guid id, long version, Func<PersonalFile, PersonalFile> change)
     {
         audit.About(nameof(PersonalRecord), id);
         return store.ChangeAsync(id, change, version);

@@ -29,7 +29,7 @@ internal sealed class PhotoAppService(DraftStore store, ApplicantPhotos photos, 
     }
 
     /// <summary>Names the photo in the record, in place of a former one.</summary>
-    public Task NoteAsync(Guid recordId, Guid subjectId, PhotoKind kind, Guid photoId) =>
+    public Task<PersonalFile> NoteAsync(Guid recordId, Guid subjectId, PhotoKind kind, Guid photoId) =>
         store.ChangeAsync(recordId, file => kind == PhotoKind.Portrait ? file with { PortraitId = photoId } : Note(file, subjectId, kind, photoId));
 
     /// <exception cref="BusinessRuleException">404: not there, or not the applicant's.</exception>

@@ -1,3 +1,5 @@
+using TeacherRegistration.Applications.Application.Drafts;
+
 namespace TeacherRegistration.Applications.Web.Pages.Apply;
 
 /// <summary>Addresses of the pages on which an applicant enters and files.</summary>
@@ -31,6 +33,18 @@ internal static class ApplyAddress
     public static string Certificate(Guid recordId, Guid certificateId, Guid? draftId) => $"{Centre}/{recordId}/certificates/{certificateId}{For(draftId)}";
 
     public static string Photo(Guid recordId, Application.Photos.PhotoKind kind, Guid subjectId) => $"{Centre}/{recordId}/photos/{kind}/{subjectId}";
+
+    /// <summary>The page of a step.</summary>
+    public static string Step(Guid draftId, Guid recordId, FilingStep step) => step switch
+    {
+        FilingStep.Point => Point(draftId),
+        FilingStep.Precautions => Precautions(draftId),
+        FilingStep.Certificate => Section(recordId, "certificates", draftId),
+        _ => Section(recordId, step.ToString().ToLowerInvariant(), draftId),
+    };
+
+    /// <summary>Where it goes on: with the step that comes next, or with all of them where none is left.</summary>
+    public static string After(Guid draftId, Guid recordId, FilingStep? next) => next is { } step ? Step(draftId, recordId, step) : Draft(draftId);
 
     private static string For(Guid? draftId) => draftId is { } id ? $"?for={id}" : "";
 }

@@ -48,8 +48,8 @@ internal sealed class NewPhotoModel(PersonalRecordAppService records, PhotoAppSe
         () => service.KeepAsync(Id, SubjectId, Kind, Sent(), HttpContext.RequestAborted),
         async photoId =>
         {
-            await service.NoteAsync(Id, SubjectId, Kind, photoId);
-            return Kind == PhotoKind.Portrait ? Back : Owner;
+            var file = await service.NoteAsync(Id, SubjectId, Kind, photoId);
+            return Kind == PhotoKind.Portrait ? await LeadOnAsync(file) : Owner;
         },
         LoadAsync);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TeacherRegistration.Applications.Application.Drafts;
+using TeacherRegistration.Applications.Domain.Drafts;
 using TeacherRegistration.Framework.Web;
 
 namespace TeacherRegistration.Applications.Web.Pages.Apply.Data;
@@ -36,14 +37,10 @@ internal abstract class RecordPageModel(PersonalRecordAppService service, FormPo
         return Page();
     }
 
-    protected Task<IActionResult> SaveAsync(Func<Task> write) => post.RunAsync(
-        this,
-        async () =>
-        {
-            await write();
-            return Back;
-        },
-        LoadAsync);
+    protected Task<IActionResult> SaveAsync(Func<Task<PersonalFile>> write) => post.RunAsync(this, async () => await LeadOnAsync(await write()), LoadAsync);
+
+    /// <summary>Where it goes on after the section was saved: with the next step of the draft.</summary>
+    protected async Task<string> LeadOnAsync(PersonalFile file) => For is { } draft ? ApplyAddress.After(draft, Id, await service.FindNextAsync(draft, file)) : Back;
 
     /// <summary>Fills the form with what was entered before.</summary>
     protected virtual void FillIn()

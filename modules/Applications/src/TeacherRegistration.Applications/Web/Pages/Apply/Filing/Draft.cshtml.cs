@@ -19,7 +19,7 @@ internal sealed class DraftModel(DraftAppService service, ICurrentUser user, For
     public bool IsUnbound => user.PersonId is null;
 
     /// <summary>The steps that are offered, each with its page.</summary>
-    public IEnumerable<(FilingStep Step, string Address)> Steps => View.Steps.Select(step => (step, AddressOf(step)));
+    public IEnumerable<(FilingStep Step, string Address)> Steps => View.Steps.Select(step => (step, ApplyAddress.Step(View.Draft.Id, View.Draft.RecordId, step)));
 
     public Task OnGetAsync(Guid id) => LoadAsync(id);
 
@@ -32,17 +32,6 @@ internal sealed class DraftModel(DraftAppService service, ICurrentUser user, For
             return draft.IsEdit ? ApplyAddress.Application(id) : ApplyAddress.Choice;
         },
         () => LoadAsync(id));
-
-    private string AddressOf(FilingStep step) => step switch
-    {
-        FilingStep.Point => ApplyAddress.Point(View.Draft.Id),
-        FilingStep.Precautions => ApplyAddress.Precautions(View.Draft.Id),
-        FilingStep.Certificate => SectionOf("certificates"),
-        FilingStep.Portrait => SectionOf("portrait"),
-        _ => SectionOf(step.ToString().ToLowerInvariant()),
-    };
-
-    private string SectionOf(string section) => ApplyAddress.Section(View.Draft.RecordId, section, View.Draft.Id);
 
     private async Task LoadAsync(Guid id)
     {

@@ -30,8 +30,8 @@ internal sealed class PrecautionsModel(DraftAppService service, FormPost post) :
         this,
         async () =>
         {
-            await service.ReadPrecautionsAsync(id, Version);
-            return ApplyAddress.Draft(id);
+            var (draft, next) = await service.ReadPrecautionsAsync(id, Version);
+            return ApplyAddress.After(id, draft.RecordId, next);
         },
         () => LoadAsync(id));
 
