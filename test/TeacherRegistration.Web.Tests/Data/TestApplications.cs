@@ -46,6 +46,8 @@ internal static class TestApplications
         {
             await services.GetRequiredService<IUnitOfWork>().RunAsync(async () =>
             {
+                // As the product does: other tests file and import meanwhile.
+                await services.GetRequiredService<IOpenFilings>().HoldAsync(plan.Id);
                 await services.GetRequiredService<FilingAppService>().FileAsync(drafts, plan.Year, policy.Id, DataSource.Applicant);
                 return count;
             });

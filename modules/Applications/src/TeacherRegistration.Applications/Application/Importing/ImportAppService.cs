@@ -20,6 +20,7 @@ internal sealed class ImportAppService(
     ImportChecker checker,
     FilingAppService filing,
     IPlanIntegrationService plans,
+    IOpenFilings openFilings,
     ImportStore store,
     ImportUser user,
     AuditScope audit)
@@ -78,7 +79,14 @@ internal sealed class ImportAppService(
             throw new BusinessRuleException(ApplicationsErrorCodes.ChangedSinceDryRun, RuleViolationKind.Conflict);
         }
 
-        await plans.HoldAsync([.. report.Drafts.Select(draft => draft.ApplicationPlanId).Distinct()]);
+        var planIds = report.Drafts.Select(draft => draft.ApplicationPlanId).Distinct().Order().ToList();
+        await plans.HoldAsync(planIds);
+        // Whoever files online takes the next number under this lock.
+        foreach (var planId in planIds)
+        {
+            await openFilings.HoldAsync(planId);
+        }
+
         var policy = await plans.GetCurrentPolicyAsync();
         var years = (await plans.GetApplicationPlansAsync()).ToDictionary(plan => plan.Id, plan => plan.Year);
         foreach (var group in report.Drafts.GroupBy(draft => years[draft.ApplicationPlanId]))

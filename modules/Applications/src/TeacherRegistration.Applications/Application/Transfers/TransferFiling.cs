@@ -11,7 +11,7 @@ namespace TeacherRegistration.Applications.Application.Transfers;
 
 /// <summary>Files with the current agency what another has offered it.</summary>
 internal sealed class TransferFiling(
-    FilingAppService filing, IPlanIntegrationService plans, ApplicationPhotos photos, IAgencyDirectory agencies, IRequestClock clock)
+    FilingAppService filing, IPlanIntegrationService plans, IOpenFilings openFilings, ApplicationPhotos photos, IAgencyDirectory agencies, IRequestClock clock)
 {
     /// <summary>Brings the photos, if there are any, under an id for the new application, which it returns. Outside a transaction.</summary>
     public async Task<Guid> BringPhotosAsync(Transfer transfer, CancellationToken cancellationToken)
@@ -28,6 +28,8 @@ internal sealed class TransferFiling(
     public async Task<FiledApplication> FileAsync(Transfer transfer, TransferDraft draft, (Guid Id, Guid PlanId, Guid PointId) place, CancellationToken cancellationToken)
     {
         await plans.HoldAsync([place.PlanId], cancellationToken);
+        // Whoever files online takes the next number under this lock.
+        await openFilings.HoldAsync(place.PlanId, cancellationToken);
         if ((await filing.FindLiveAsync([draft.Filing.IdNumber], transfer.PlanYear)).Count > 0)
         {
             throw new BusinessRuleException(ApplicationsErrorCodes.TransferLive, RuleViolationKind.Conflict);
